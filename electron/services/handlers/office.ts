@@ -1,0 +1,56 @@
+import { OFFICE_STREAM } from '../../../shared/engine/events.ts'
+import { millis } from '../../../shared/values/time.ts'
+import { setUp } from '../accounts/set-up.ts'
+import type { Core } from '../core.ts'
+import { officeOf, openFactsOf } from '../projections/office.ts'
+import { meOf, type Session } from '../session.ts'
+import { VERSION } from '../version.ts'
+import { computerZone } from '../zone.ts'
+import type { HandlersOf } from './handlers.ts'
+
+type Names = 'office.status' | 'office.setUp' | 'office.change' | 'office.setLanguage'
+
+export function officeHandlers(core: Core): HandlersOf<Names> {
+  return {
+    'office.status': (_input, session) => status(core, session),
+    'office.setUp': (facts) => setUp(core, facts),
+    'office.change': ({ office, settings }, session) => {
+      core.record(OFFICE_STREAM, [{ type: 'office.changed', body: { office, settings } }], meOf(session).id)
+      return {}
+    },
+    'office.setLanguage': ({ language }, session) => {
+      core.record(OFFICE_STREAM, [{ type: 'office.languageSet', body: { language } }], meOf(session).id)
+      return {}
+    },
+  }
+}
+
+const NOTHING = { office: null, me: null, settings: null, draftKey: null, locksInSeconds: null }
+
+/** Answers in every state; what is sealed only to somebody who is signed in. */
+function status(core: Core, session: Session) {
+  const clear = openFactsOf(core)
+  const last = core.journal.lastAt()
+  const trouble = core.trouble()
+  return {
+    state: trouble === 'damaged' ? ('damaged' as const) : session.state,
+    trouble,
+    version: VERSION,
+    now: core.now(),
+    zone: clear?.zone ?? computerZone(),
+    language: clear?.language ?? ('zh-Hans' as const),
+    clockBehind: last !== null && core.clock.now() < millis(last),
+    ...(session.me ? opened(core, session) : NOTHING),
+  }
+}
+
+function opened(core: Core, { me }: Session) {
+  const record = officeOf(core)
+  return {
+    office: record?.office ?? null,
+    me,
+    settings: record?.settings ?? null,
+    draftKey: Buffer.from(core.vault.draftKey).toString('base64'),
+    locksInSeconds: core.access.locksInSeconds(),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Piece, Run } from '../page/flow.ts'
+import { gridRun, shareWidths, textWidth } from '../page/grid.ts'
+import { BODY_WIDTH, SIZE, SOFT_INK } from '../page/measures.ts'
+import type { SetLine, TextSetter, TextStyle } from '../text/typeset-text.ts'
+import type { BlockSetter } from './context.ts'
+
+const PLAIN: TextStyle = { size: SIZE.body, leading: 1.62 }
+const STATEMENT: TextStyle = { size: SIZE.body, leading: 1.6 }
+const NOTE: TextStyle = { size: SIZE.small, leading: 1.5, color: SOFT_INK }
+
+/** Running text. A statement, which is what a signer agrees to, stands in a frame of its own. */
+export const setText: BlockSetter<'text'> = (block, setter) => {
+  if (block.tone === 'statement') return [statement(block.text, setter)]
+  const note = block.tone === 'note'
+  const lines = setter.lines(block.text, BODY_WIDTH, justified(note ? NOTE : PLAIN, setter))
+  return [linesRun(lines, note ? 5 : 4)]
+}
+
+/** Latin words would be torn apart by spacing between letters; only Chinese is set to both margins. */
+function justified(style: TextStyle, setter: TextSetter): TextStyle {
+  return setter.language === 'en' ? style : { ...style, align: 'justify' }
+}
+
+function statement(text: string, setter: TextSetter): Run {
+  const [width = 0] = shareWidths([1])
+  const lines = setter.lines(text, textWidth(width), justified(STATEMENT, setter))
+  return gridRun({ widths: [width], rows: [[{ lines }]], before: 8 })
+}
+
+function linesRun(lines: readonly SetLine[], before: number): Run {
+  return {
+    kind: 'text',
+    before,
+    head: 0,
+    pieces: lines.map((line, i): Piece => ({ height: line.height, glue: staysWithNext(i, lines.length) })),
+    render: (from, to) => ({ stack: lines.slice(from, to).map((line) => line.draw()) }),
+  }
+}
+
+/** Neither the first nor the last line of a text stands alone on a page. */
+function staysWithNext(i: number, count: number): boolean {
+  return count > 1 && (i === 0 || i === count - 2)
+}

@@ -1,0 +1,14 @@
+import type { Sheet } from '../../../shared/sheet/sheet.ts'
+import type { Printed, PrintFacts } from './render.ts'
+
+/** To the worker. */
+export interface Job {
+  readonly id: number
+  readonly sheet: Sheet
+  readonly facts: PrintFacts
+}
+
+/** From the worker. */
+export type Answer =
+  | { readonly id: number; readonly printed: Printed }
+  | { readonly id: number; readonly fault: string }

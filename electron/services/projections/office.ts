@@ -1,0 +1,53 @@
+import type { OfficeFacts, OfficeSettings } from '../../../shared/forms/context.ts'
+import type { DocumentLanguage } from '../../../shared/sheet/sheet.ts'
+import type { Zone } from '../../../shared/values/time.ts'
+import { openJson, sealJson } from '../storage/sealed-json.ts'
+import type { RecordParts } from './parts.ts'
+
+export interface OfficeRecord {
+  /** Version of the office stream that this is the state of. */
+  readonly version: number
+  readonly zone: Zone
+  readonly language: DocumentLanguage
+  readonly office: OfficeFacts
+  readonly settings: OfficeSettings
+}
+
+type Body = Pick<OfficeRecord, 'office' | 'settings'>
+
+interface Row {
+  readonly version: number
+  readonly zone: string
+  readonly language: DocumentLanguage
+  readonly body: Uint8Array
+}
+
+/** null before the office is set up. */
+export function officeOf({ db, vault }: RecordParts): OfficeRecord | null {
+  const row = db.get<Row>('select version, zone, language, body from office')
+  if (!row) return null
+  const { version, zone, language } = row
+  return { version, zone, language, ...openJson<Body>(vault, 'office', '1', version, row.body) }
+}
+
+/** What stands in clear, for clocks and for the screen before anybody is signed in; null before the office is set up. */
+export function openFactsOf({ db }: Pick<RecordParts, 'db'>): Pick<OfficeRecord, 'zone' | 'language'> | null {
+  return db.get<Pick<Row, 'zone' | 'language'>>('select zone, language from office') ?? null
+}
+
+export function zoneOf(parts: Pick<RecordParts, 'db'>): Zone | null {
+  return openFactsOf(parts)?.zone ?? null
+}
+
+export function putOffice({ db, vault }: RecordParts, record: OfficeRecord): void {
+  const { version, zone, language, office, settings } = record
+  db.run(
+    `insert into office (id, version, zone, language, body) values (1, ?, ?, ?, ?)
+     on conflict (id) do update set version = excluded.version, zone = excluded.zone,
+       language = excluded.language, body = excluded.body`,
+    version,
+    zone,
+    language,
+    sealJson(vault, 'office', '1', version, { office, settings }),
+  )
+}

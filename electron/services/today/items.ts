@@ -1,0 +1,49 @@
+import type { Output } from '../../../shared/contract/index.ts'
+import { millis } from '../../../shared/values/time.ts'
+import type { Core } from '../core.ts'
+import { openDrafts } from '../drafts/draft-table.ts'
+import { contactsByRun } from '../projections/documents.ts'
+import type { RunRecord } from '../projections/runs.ts'
+import { meOf, type Session } from '../session.ts'
+import { contactItems, replyItems } from './contacts.ts'
+import { draftItem } from './drafts.ts'
+import { returnedItems } from './returned.ts'
+import { signatureItems } from './signatures.ts'
+
+export type TodayItem = Output<'today.get'>['items'][number]
+
+/** The record of each contact with a client; the rules about replies and next contacts are about it. */
+export const CONTACT_FORM = 'client_meeting'
+
+export interface Today {
+  readonly items: readonly TodayItem[]
+  /** Issued records that the client has not yet confirmed. */
+  readonly awaitingReply: number
+}
+
+/** Today's work, worked out from the records each time and never stored. */
+export function todayItems(core: Core, session: Session, runs: readonly RunRecord[], now: string): Today {
+  const drafts = Map.groupBy(openDrafts(core), (draft) => draft.runId)
+  const contacts = contactsByRun(core, CONTACT_FORM)
+  const signatures = signatureItems(core, session)
+  const items = runs.flatMap((run) => {
+    const open = drafts.get(run.id) ?? []
+    const ofRun = contacts.get(run.id) ?? []
+    return [
+      ...open.map((draft) => draftItem(run, draft, now)),
+      ...replyItems(core, run, ofRun, now),
+      ...contactItems(core, run, ofRun, open, now),
+      ...returnedItems(core, run, meOf(session).id, open),
+    ]
+  })
+  const awaitingReply = [...contacts.values()].flat().filter((one) => one.awaitsReply).length
+  return { items: [...items, ...signatures].toSorted(byUrgency), awaitingReply }
+}
+
+/** Late work first, the longest overdue on top; then what is due next; work without a limit last. */
+function byUrgency(one: TodayItem, other: TodayItem): number {
+  return due(one) - due(other) || (one.id < other.id ? -1 : 1)
+}
+
+// What is late was due before now and everything else is due after, so the due time alone orders both.
+const due = ({ dueAt }: TodayItem): number => (dueAt === null ? Number.MAX_SAFE_INTEGER : millis(dueAt))

@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, Menu, session } from 'electron'
+import { chooseDataFolder } from '../data-folder.ts'
+import { fillDemo, throwAwayFolder } from '../demo.ts'
+import { readManifest } from '../manifest.ts'
+import type { Ids, Services } from '../services/ports.ts'
+import { sayStartError } from '../start-words.ts'
+import { answerCalls } from './calls.ts'
+import { denyContents, denySession } from './deny.ts'
+import { declareScheme, serveFiles } from './files.ts'
+import { type DesktopOptions, desktopOptions } from './options.ts'
+import { createWindow } from './window.ts'
+
+export interface Parts {
+  readonly openServices: (options: { dataFolder: string }) => Promise<Services>
+  readonly ids: Ids
+}
+
+function chooseFolder({ data, demo }: DesktopOptions) {
+  if (demo && data === undefined) return throwAwayFolder()
+  return { folder: chooseDataFolder(data), remove: () => {} }
+}
+
+/** Copy, paste and the window's own commands: without a menu they have no keys on a Mac. */
+function setMenu(): void {
+  const mac = process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...mac, { role: 'editMenu' }, { role: 'windowMenu' }]))
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+/** The program ends only after the records are closed. */
+function closeFirst(close: () => Promise<void>): void {
+  let closing = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    if (closing) return
+    closing = true
+    close().then(
+      () => app.exit(0),
+      () => app.exit(1),
+    )
+  })
+}
+
+async function openOffice({ openServices, ids }: Parts, folder: string, demo: boolean): Promise<Services> {
+  const services = await openServices({ dataFolder: folder })
+  if (demo) await fillDemo(services, ids)
+  return services
+}
+
+async function whenReady(parts: Parts, { folder, remove }: ReturnType<typeof chooseFolder>, demo: boolean) {
+  await app.whenReady()
+  setMenu()
+  const manifest = readManifest(join(app.getAppPath(), 'out/renderer'))
+  const services = await openOffice(parts, folder, demo)
+  closeFirst(() => services.close().then(remove))
+  denySession(session.defaultSession)
+  serveFiles(session.defaultSession, manifest)
+  const window = createWindow()
+  answerCalls(services, window)
+  app.on('second-instance', () => focus(window))
+}
+
+function refuseToStart(error: unknown): void {
+  dialog.showErrorBox('签程 Qiancheng', sayStartError(error))
+  app.exit(1)
+}
+
+/** The desktop host. The window's own storage lies with its office, so that one office never sees another's drafts. */
+export async function startDesktop(parts: Parts): Promise<void> {
+  app.enableSandbox()
+  declareScheme()
+  app.on('web-contents-created', (_event, contents) => denyContents(contents))
+  try {
+    const options = desktopOptions(process.argv.slice(1))
+    const place = chooseFolder(options)
+    // Made before Chromium makes it, so that only this user can look inside.
+    mkdirSync(place.folder, { recursive: true, mode: 0o700 })
+    app.setPath('userData', join(place.folder, 'window'))
+    if (!app.requestSingleInstanceLock()) return app.exit(0)
+    await whenReady(parts, place, options.demo)
+  } catch (error) {
+    refuseToStart(error)
+  }
+}

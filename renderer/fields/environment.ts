@@ -1,0 +1,20 @@
+import { createContext, use } from 'react'
+import type { Answers, FormContext } from '../../shared/forms/context.ts'
+import type { Problem } from '../../shared/forms/problem.ts'
+
+/** What fields read besides their own value: the facts around the form, and how problems are put into words. */
+export interface FieldEnvironment {
+  readonly context: FormContext
+  readonly say: (problem: Problem) => string
+}
+
+export const FieldEnvironmentContext = createContext<FieldEnvironment | null>(null)
+
+export function useFieldEnvironment(): FieldEnvironment {
+  const environment = use(FieldEnvironmentContext)
+  if (!environment) throw new Error('a field stands outside a form')
+  return environment
+}
+
+/** All answers, for the conditions of table columns. Apart, because it changes with every key. */
+export const AnswersContext = createContext<Answers>({})

@@ -1,0 +1,21 @@
+import type { Row, TableSpec } from '../../shared/forms/kinds/table.ts'
+import type { Path, Problem } from '../../shared/forms/problem.ts'
+import type { AnyFieldWords } from '../../shared/language/sheet-words.ts'
+import type { Json } from '../../shared/values/json.ts'
+
+/** What both layouts of a table work with. */
+export interface RowsProps {
+  readonly spec: TableSpec
+  readonly words: AnyFieldWords
+  readonly rows: readonly Row[]
+  /** The columns shown now, in order. */
+  readonly keys: readonly string[]
+  readonly path: Path
+  readonly problems: readonly Problem[]
+  readonly onLeave: (path: Path) => void
+  readonly add: () => void
+  readonly remove: (index: number) => void
+  readonly move: (index: number, by: -1 | 1) => void
+  readonly change: (index: number, key: string, value: Json) => void
+  readonly set: (rows: readonly Row[]) => void
+}

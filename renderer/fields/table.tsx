@@ -1,0 +1,78 @@
+import { Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { Row, TableSpec } from '../../shared/forms/kinds/table.ts'
+import { notify } from '../stores/toasts.ts'
+import { useWords } from '../stores/words.ts'
+import { Button } from '../ui/button.tsx'
+import { columnsOf } from './columns.ts'
+import { elementId } from './element-id.ts'
+import { FieldGroup } from './field-group.tsx'
+import type { FieldOf } from './field-props.ts'
+import { focusInside } from './focus.ts'
+import * as edit from './rows.ts'
+import type { RowsProps } from './rows-props.ts'
+import { SmallButton } from './small-button.tsx'
+import styles from './table.module.css'
+import { TableCards } from './table-cards.tsx'
+import { TableGrid } from './table-grid.tsx'
+
+/** Rows of a table: added, filled, moved, taken away and brought back without leaving the keyboard. */
+export function TableInput(props: FieldOf<'table'>) {
+  const { spec, words, value, path, problems, onChange, onLeave, columns } = props
+  const { table } = useWords().screens.fields
+  const [wide, setWide] = useState(false)
+  const rows = edit.rowsOf(value)
+  const shown = columnsOf(spec, columns, problems, path.length)
+  const keys = wide ? shown.all : shown.first
+  const latest = useRef(rows)
+  latest.current = rows
+
+  const set = (next: readonly Row[]) => {
+    latest.current = next
+    onChange(next.length === 0 ? null : next)
+  }
+  const add = () => {
+    const index = latest.current.length
+    set(edit.added(latest.current, spec))
+    focusInside(elementId([...path, index, keys[0] ?? '']))
+  }
+  const remove = (index: number) => {
+    const row = latest.current[index]
+    if (!row) return
+    set(edit.removed(latest.current, index))
+    focusInside(elementId([...path, Math.max(0, index - 1), keys[0] ?? '']), elementId([...path, 'add']))
+    const onAction = () => set(edit.putBack(latest.current, index, row))
+    notify({ text: table.removed({ row: index + 1 }), action: { label: table.undo, onAction } })
+  }
+  const rowsProps: RowsProps = {
+    ...{ spec, words, rows, keys, path, problems, onLeave, add, remove, set },
+    move: (index, by) => set(edit.moved(latest.current, index, by)),
+    change: (index, key, cell) => set(edit.changed(latest.current, index, key, cell)),
+  }
+  const full = rows.length >= (spec.maxRows ?? MOST_ROWS)
+  const Layout = isCards(spec) ? TableCards : TableGrid
+  return (
+    <FieldGroup {...props}>
+      {rows.length > 0 && <Layout {...rowsProps} />}
+      <div className={styles.below} id={elementId([...path, 'add'])}>
+        {!full && (
+          <Button small tone="quiet" icon={Plus} onPress={add}>
+            {words.add ?? table.add}
+          </Button>
+        )}
+        {rows.length > 0 && shown.all.length > shown.first.length && (
+          <SmallButton
+            label={`${words.label} ${wide ? table.fewerColumns : table.moreColumns}`}
+            onPress={() => setWide(!wide)}
+          >
+            {wide ? table.fewerColumns : table.moreColumns}
+          </SmallButton>
+        )}
+      </div>
+    </FieldGroup>
+  )
+}
+
+const MOST_ROWS = 2_000
+
+const isCards = (spec: TableSpec): boolean => spec.layout === 'cards'

@@ -1,0 +1,64 @@
+import { Link } from 'wouter'
+import type { Output } from '../../../shared/contract/index.ts'
+import { useNow } from '../../stores/clock.ts'
+import { useZone } from '../../stores/office.ts'
+import { useWords } from '../../stores/words.ts'
+import { fieldLabel, formTitle } from '../../stores/workflow-words.ts'
+import { cx } from '../../ui/cx.ts'
+import { Tag } from '../../ui/tag.tsx'
+import { momentText } from '../limit-words.ts'
+import styles from '../list.module.css'
+import { paths } from '../paths.ts'
+import { isLong, waitedText } from './waited.ts'
+
+type Waiting = Output<'sign.board'>['waiting'][number]
+
+export function BoardTable({ waiting }: { waiting: readonly Waiting[] }) {
+  const { board } = useWords().screens
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{board.since}</th>
+            <th scope="col">{board.paper}</th>
+            <th scope="col">{board.place}</th>
+            <th scope="col">{board.who}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {waiting.map((one) => (
+            <WaitingRow key={`${one.documentId}/${one.place}`} one={one} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function WaitingRow({ one }: { one: Waiting }) {
+  const words = useWords()
+  const { board, ui } = words.screens
+  const zone = useZone()
+  const now = useNow()
+  const title = formTitle(words, one.form)
+  return (
+    <tr className={styles.row}>
+      <td className={cx(styles.number, isLong(one.since, now) && styles.soon)}>
+        {waitedText(words, one.since, now)}
+        <span className={styles.sub}>{board.sinceAt(momentText(words, one.since, now, zone))}</span>
+      </td>
+      <td>
+        <Link href={paths.document(one.documentId)} className={styles.open}>
+          {one.headline || title}
+        </Link>
+        <span className={styles.sub}>{[one.number, title, one.runName].join(ui.separator)}</span>
+      </td>
+      <td>{fieldLabel(words, one.form, one.place)}</td>
+      <td>
+        <Tag tone={one.party === 'client' ? 'warn' : 'quiet'}>{board.party[one.party]}</Tag>{' '}
+        {one.who.join(ui.separator)}
+      </td>
+    </tr>
+  )
+}

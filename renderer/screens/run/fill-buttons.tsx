@@ -1,0 +1,53 @@
+import { formOf } from '../../../shared/engine/workflow.ts'
+import { workflowOf } from '../../../shared/workflows/registry.ts'
+import { useWords } from '../../stores/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { useOpenForm } from '../use-open-form.ts'
+import styles from './lines.module.css'
+import type { RunData } from './run-view.tsx'
+
+interface FillButtonsProps {
+  data: RunData
+  form: string
+  paper: string
+  waitsFor: string | null
+}
+
+/** Begins a paper. One that has a quick form offers it beside the full record. */
+export function FillButtons({ data, form, paper, waitsFor }: FillButtonsProps) {
+  const { run } = useWords().screens
+  const { open, opening } = useOpenForm()
+  const start = (brief: boolean) => () => open(data.run.id, form, brief)
+  const busy = (brief: boolean) => opening?.brief === brief
+  // Where a draft waits to be finished, that is the first thing to do.
+  const begun = data.drafts.some((draft) => draft.form === form)
+  const name = (how: string) => run.fillName(how, paper)
+  if (!hasBrief(data.run.workflow, form)) {
+    return (
+      <Button pending={busy(false)} waitsFor={waitsFor} onPress={start(false)} label={name(run.fill)}>
+        {run.fill}
+      </Button>
+    )
+  }
+  return (
+    <span className={styles.actions}>
+      <Button pending={busy(true)} waitsFor={waitsFor} onPress={start(true)} label={name(run.fillBrief)}>
+        {run.fillBrief}
+      </Button>
+      <Button
+        tone={begun ? 'plain' : 'primary'}
+        pending={busy(false)}
+        waitsFor={waitsFor}
+        onPress={start(false)}
+        label={name(run.fillFull)}
+      >
+        {run.fillFull}
+      </Button>
+    </span>
+  )
+}
+
+function hasBrief(workflowId: string, formId: string): boolean {
+  const workflow = workflowOf(workflowId)
+  return workflow !== null && Object.hasOwn(formOf(workflow, formId)?.fields ?? {}, 'brief')
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Output } from '../../../shared/contract/index.ts'
+import { useWords } from '../../stores/words.ts'
+import { Tag } from '../../ui/tag.tsx'
+import { usePage } from '../page.tsx'
+import { paths } from '../paths.ts'
+import { firstStep } from './first-step.ts'
+import { ProcedureRail } from './procedure-rail.tsx'
+import styles from './run.module.css'
+import { RunFacts } from './run-facts.tsx'
+import { StepPanel } from './step-panel.tsx'
+
+export type RunData = Output<'run.get'>
+
+/** Which step of each run was looked at last, so that coming back from a form or document finds it again. */
+const lastSeen = new Map<string, string>()
+
+export function RunView({ data }: { data: RunData }) {
+  const { run: words } = useWords().screens
+  const { run, steps } = data
+  const heading = usePage(run.name)
+  const [chosen, setChosen] = useState(() => lastSeen.get(run.id) ?? firstStep(steps))
+  const step = steps.find((one) => one.id === chosen) ?? steps[0]
+
+  function select(id: string): void {
+    lastSeen.set(run.id, id)
+    setChosen(id)
+  }
+
+  return (
+    <div className={styles.run}>
+      <div className={styles.head}>
+        <Link href={paths.runs} className={styles.crumb}>
+          {words.crumb}
+        </Link>
+        <span className={styles.slash} aria-hidden>
+          /
+        </span>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {run.name}
+        </h1>
+        <span className={styles.client}>{run.client}</span>
+        <Tag>{run.code}</Tag>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.rail}>
+          <ProcedureRail steps={steps} workflow={run.workflow} current={step?.id ?? null} onSelect={select} />
+        </div>
+        {step && <StepPanel key={step.id} data={data} step={step} />}
+        <RunFacts data={data} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useLocation } from 'wouter'
+import { useWords } from '../../stores/words.ts'
+import { Tabs } from '../../ui/tabs.tsx'
+import { NotFound } from '../not-found.tsx'
+import { Page } from '../page.tsx'
+import { paths } from '../paths.ts'
+import { AccountPart } from './account/account-part.tsx'
+import { BackupPart } from './backup/backup-part.tsx'
+import { GeneralPart } from './general-part.tsx'
+import { PeoplePart } from './people/people-part.tsx'
+
+const PARTS = {
+  general: GeneralPart,
+  account: AccountPart,
+  people: PeoplePart,
+  backup: BackupPart,
+}
+type PartId = keyof typeof PARTS
+
+const isPart = (part: string): part is PartId => Object.hasOwn(PARTS, part)
+
+export function SettingsScreen({ part }: { part: string }) {
+  const { settings, account, people, backup } = useWords().screens
+  const [, navigate] = useLocation()
+  if (!isPart(part)) return <NotFound />
+  const Part = PARTS[part]
+  const tabs: readonly { id: PartId; label: string }[] = [
+    { id: 'general', label: settings.general },
+    { id: 'account', label: account.tab },
+    { id: 'people', label: people.tab },
+    { id: 'backup', label: backup.tab },
+  ]
+  return (
+    <Page title={settings.title} narrow>
+      <Tabs
+        label={settings.parts}
+        tabs={tabs}
+        selected={part}
+        onSelect={(id) => navigate(id === 'general' ? paths.settings : `${paths.settings}/${id}`)}
+      >
+        <Part />
+      </Tabs>
+    </Page>
+  )
+}

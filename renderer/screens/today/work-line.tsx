@@ -1,0 +1,49 @@
+import type { Output } from '../../../shared/contract/index.ts'
+import { useWords } from '../../stores/words.ts'
+import { formTitle } from '../../stores/workflow-words.ts'
+import { cx } from '../../ui/cx.ts'
+import { useLimit } from '../use-limit.ts'
+import { WorkAction } from './work-action.tsx'
+import styles from './work-line.module.css'
+
+export type WorkItem = Output<'today.get'>['items'][number]
+
+/** One piece of work: how long, what, whose, and the one thing to press. */
+export function WorkLine({ item }: { item: WorkItem }) {
+  const words = useWords()
+  const { today, ui } = words.screens
+  const line = today.rules[item.rule]({
+    form: formTitle(words, item.form),
+    number: item.number ?? '',
+    headline: item.headline,
+  })
+  return (
+    <li className={styles.line}>
+      <div className={styles.when}>
+        {item.dueAt === null ? (
+          <b className={styles.none}>{words.screens.limit.none}</b>
+        ) : (
+          <When dueAt={item.dueAt} />
+        )}
+      </div>
+      <div className={styles.what}>
+        <p>{line}</p>
+        <p className={styles.where}>
+          {[item.client, item.runName, today.step(item.clause)].join(ui.separator)}
+        </p>
+      </div>
+      <WorkAction item={item} line={line} />
+    </li>
+  )
+}
+
+function When({ dueAt }: { dueAt: string }) {
+  const limit = useLimit(dueAt)
+  const soon = limit.urgency === 'amber' || limit.urgency === 'red'
+  return (
+    <>
+      <b className={cx(styles.left, limit.late && styles.late, soon && styles.soon)}>{limit.text}</b>
+      <span>{limit.at}</span>
+    </>
+  )
+}

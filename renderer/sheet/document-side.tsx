@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { Output } from '../../shared/contract/index.ts'
+import { useWords } from '../stores/words.ts'
+import { Tabs } from '../ui/tabs.tsx'
+import { DocumentFacts } from './document-facts.tsx'
+import styles from './document-screen.module.css'
+import { HistoryPanel } from './history-panel.tsx'
+import { SigningPanel } from './signing-panel.tsx'
+
+interface DocumentSideProps {
+  readonly document: Output<'document.get'>['document']
+}
+
+/** Beside the page: what is known of it, who signs, and what happened to it. */
+export function DocumentSide({ document }: DocumentSideProps) {
+  const words = useWords().screens.signing
+  const [tab, setTab] = useState('signing')
+  return (
+    <div className={styles.side}>
+      <DocumentFacts document={document} />
+      <Tabs
+        label={words.title}
+        tabs={[
+          { id: 'signing', label: words.title },
+          { id: 'history', label: words.history.title },
+        ]}
+        selected={tab}
+        onSelect={setTab}
+      >
+        {tab === 'signing' ? <SigningPanel document={document} /> : <HistoryPanel document={document} />}
+      </Tabs>
+    </div>
+  )
+}

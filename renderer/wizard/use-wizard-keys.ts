@@ -1,0 +1,33 @@
+import { useEffect, useEffectEvent } from 'react'
+import { type Act, actOf } from './keys.ts'
+
+interface WizardKeys {
+  readonly turnBy: (by: number) => void
+  readonly large: () => void
+}
+
+/**
+ * Keys with Ctrl, ⌘ or Alt hold wherever the focus is, so they are taken before any field sees them. A plain Enter is
+ * the fields' own first; see `enterGoesOn`.
+ */
+export function useWizardKeys({ turnBy, large }: WizardKeys): void {
+  const act = useEffectEvent((what: Act) => {
+    if (what === 'nextPage') turnBy(1)
+    if (what === 'previousPage') turnBy(-1)
+    if (what === 'large') large()
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      // A dialog in front of the form has its own keys.
+      if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="alertdialog"]'))
+        return
+      const what = actOf(event, false)
+      if (what === null) return
+      event.preventDefault()
+      event.stopPropagation()
+      act(what)
+    }
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
+  }, [])
+}

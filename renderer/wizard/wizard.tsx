@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react'
+import type { Workflow } from '../../shared/engine/workflow.ts'
+import { FieldEnvironmentContext } from '../fields/environment.ts'
+import { useWords } from '../stores/words.ts'
+import { ConflictDialog } from './conflict-dialog.tsx'
+import type { Run } from './draft.ts'
+import { FormColumn } from './form-column.tsx'
+import { useKeepSending } from './keep-sending.ts'
+import { sayProblem } from './say-problem.ts'
+import type { DraftSession } from './session.ts'
+import { PreviewColumn, RailColumn } from './side-columns.tsx'
+import { useWizardFacts } from './use-wizard-facts.ts'
+import { useWizardKeys } from './use-wizard-keys.ts'
+import styles from './wizard.module.css'
+import { WizardContext } from './wizard-context.ts'
+
+interface WizardProps {
+  readonly session: DraftSession
+  readonly run: Run
+  readonly workflow: Workflow
+}
+
+/** Three columns: the procedure, the form, the printed page. */
+export function Wizard({ session, run, workflow }: WizardProps) {
+  const facts = useWizardFacts(session, run, workflow)
+  const words = useWords()
+  const [large, setLarge] = useState(false)
+  const { form, formWords, context } = facts
+  useKeepSending(session.flush)
+  useWizardKeys({ turnBy: facts.turnBy, large: () => setLarge((before) => !before) })
+
+  const environment = useMemo(
+    () => ({
+      context,
+      say: (problem: Parameters<typeof sayProblem>[0]) => sayProblem(problem, words, formWords),
+    }),
+    [context, words, formWords],
+  )
+  return (
+    <WizardContext value={facts}>
+      <FieldEnvironmentContext value={environment}>
+        <div className={styles.wizard} {...(large && { 'data-large': true })}>
+          <RailColumn run={run} workflow={workflow} form={form.id} />
+          <FormColumn />
+          <PreviewColumn large={large} onLarge={setLarge} />
+        </div>
+        <ConflictDialog />
+      </FieldEnvironmentContext>
+    </WizardContext>
+  )
+}

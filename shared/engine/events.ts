@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import * as s from '../contract/shapes.ts'
+import type { Sheet } from '../sheet/sheet.ts'
+import { recordedMethodSchema, signerSchema } from '../signing/signer.ts'
+
+const refusal = {
+  documentId: s.id,
+  version: z.number().int(),
+  place: z.string(),
+  signer: signerSchema,
+  reason: z.string(),
+}
+
+/**
+ * Recorded history: this list is closed and every entry is kept for ever. Adding a kind is fine; changing the shape
+ * of one needs a new kind or a migration, because old offices hold the old one.
+ */
+export const eventBodies = {
+  /** The office exists: its letterhead and its first person. */
+  'office.setUp': z.strictObject({
+    office: s.office,
+    person: s.person,
+    zone: z.string(),
+    language: s.language,
+    settings: s.settings,
+  }),
+  /** Letterhead or rules were changed. */
+  'office.changed': z.strictObject({ office: s.office, settings: s.settings }),
+  /** The language of the screens was changed. */
+  'office.languageSet': z.strictObject({ language: s.language }),
+  /** A member of staff was added. */
+  'person.added': z.strictObject({ person: s.person }),
+  /** A run of a workflow began. */
+  'run.started': z.strictObject({
+    workflow: z.string(),
+    code: z.string(),
+    name: s.name,
+    client: s.client,
+  }),
+  /** A form was issued: answers, and the sheet as everybody will read it. */
+  'form.submitted': z.strictObject({
+    documentId: s.id,
+    draftId: s.id,
+    form: z.string(),
+    formVersion: z.number().int(),
+    number: z.string(),
+    version: z.number().int(),
+    businessDate: s.day,
+    language: s.language,
+    answers: s.answers,
+    sheet: z.json() as unknown as z.ZodType<Sheet>,
+  }),
+  /** Somebody signed exactly these words; `hash` is what the signature covers (shared/signing/covers.ts). */
+  'form.signed': z.strictObject({
+    documentId: s.id,
+    version: z.number().int(),
+    place: z.string(),
+    hash: z.string(),
+    signer: signerSchema,
+    how: recordedMethodSchema,
+  }),
+  /** A signer sent it back to the writer. */
+  'form.returned': z.strictObject(refusal),
+  /** A signer said no. */
+  'form.declined': z.strictObject(refusal),
+  /** A document no longer counts; it stays readable. */
+  'document.voided': z.strictObject({ documentId: s.id, version: z.number().int(), reason: z.string() }),
+  /** 视为确认: the reply time passed, and the written agreement that allows it is attached. */
+  'document.silenceAccepted': z.strictObject({
+    documentId: s.id,
+    version: z.number().int(),
+    agreement: z.string(),
+  }),
+  /** Name, title or roles of a member of staff changed. */
+  'person.changed': z.strictObject({ person: s.person }),
+  /** A member of staff can sign in from now on. */
+  'account.opened': z.strictObject({ personId: s.id }),
+  /** A member of staff left; the office's key was changed (`keyVersion` is the new one). */
+  'account.closed': z.strictObject({ personId: s.id, keyVersion: z.number().int() }),
+  'account.passphraseChanged': z.strictObject({ personId: s.id }),
+  'account.pinSet': z.strictObject({ personId: s.id }),
+  /** Who may sign for whom, and from when to when; null ends it. */
+  'person.deputySet': z.strictObject({
+    personId: s.id,
+    deputy: z.strictObject({ personId: s.id, from: s.day, to: s.day }).nullable(),
+  }),
+  /** A new printed recovery code; the old one no longer opens. */
+  'recovery.renewed': z.strictObject({}),
+  /** Opening, viewing, printing, exporting, failed attempts: what was done to what, never what it said. */
+  'audit.noted': z.strictObject({
+    act: z.enum([
+      'signedIn',
+      'locked',
+      'signInFailed',
+      'pinFailed',
+      'viewed',
+      'printed',
+      'exported',
+      'backedUp',
+      'restored',
+    ]),
+    runId: s.id.nullable(),
+    documentId: s.id.nullable(),
+    count: z.number().int().nullable(),
+  }),
+} as const
+
+export type EventType = keyof typeof eventBodies
+export type EventBody<T extends EventType> = z.output<(typeof eventBodies)[T]>
+
+/** What `decide` asks to be recorded. */
+export type NewEvent = { [T in EventType]: { readonly type: T; readonly body: EventBody<T> } }[EventType]
+
+/** Where an event stands: in which stream, after which, when and by whom. */
+export interface Envelope {
+  readonly id: string
+  /** The run, or `office` for what concerns the whole office. */
+  readonly stream: string
+  /** Position in the stream, from 1. */
+  readonly version: number
+  /** Position in this computer's journal, from 1. */
+  readonly stationSeq: number
+  readonly at: string
+  /** Person id; '' before there is anybody. */
+  readonly by: string
+}
+
+export type RecordedEvent = NewEvent & Envelope
+
+export const OFFICE_STREAM = 'office'
+/** Views, prints, failed attempts: a stream of its own, so that runs keep their own versions. */
+export const AUDIT_STREAM = 'audit'

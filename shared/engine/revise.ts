@@ -1,0 +1,57 @@
+import { type Fault, fault } from '../contract/fault.ts'
+import type { Answers, FormContext } from '../forms/context.ts'
+import type { AnyForm } from '../forms/form.ts'
+import { kindOf } from '../forms/kinds.ts'
+import { type Problem, problem } from '../forms/problem.ts'
+import { canonicalText } from '../signing/covers.ts'
+
+/** 修订: the next version of an issued document. */
+
+/** The version that is standing, as far as its revision needs it. */
+export interface Earlier {
+  readonly id: string
+  readonly form: string
+  readonly number: string
+  readonly state: string
+  readonly answers: Answers
+}
+
+/** Of this form, standing, and with something changed. */
+export function revisionRefusal(form: AnyForm, earlier: Earlier | null, answers: Answers): Fault | null {
+  if (!earlier || earlier.form !== form.id) return fault('notFound', { params: { what: 'document' } })
+  if (earlier.state === 'voided') return fault('documentVoided', { params: { number: earlier.number } })
+  const same = canonicalText(comparable(form, earlier.answers)) === canonicalText(comparable(form, answers))
+  return same ? fault('nothingChanged', { params: { number: earlier.number } }) : null
+}
+
+/** What a writer can change: neither the program's own fields nor what is worked out, and empty is empty. */
+function comparable(form: AnyForm, answers: Answers): Answers {
+  const typed = Object.entries(answers).filter(([key, value]) => {
+    const spec = form.fields[key]
+    return spec !== undefined && !isGiven(form, key) && !kindOf(spec).isEmpty(value)
+  })
+  return Object.fromEntries(typed) as Answers
+}
+
+/** The end of a contact may not move once its record was issued: it started the clock. */
+export function fixedProblems(form: AnyForm, earlier: Answers, answers: Answers): Problem[] {
+  return (form.fixed ?? []).flatMap((key) =>
+    canonicalText([answers[key] ?? null]) === canonicalText([earlier[key] ?? null])
+      ? []
+      : [problem([key], 'fixedAfterIssue')],
+  )
+}
+
+/** What the program gave at first issue (its time, its count) stays; the rest is what was typed now. */
+export function revisedAnswers(form: AnyForm, typed: Answers, earlier: Answers): Answers {
+  return { ...typed, ...Object.fromEntries(Object.entries(earlier).filter(([key]) => isGiven(form, key))) }
+}
+
+/** Given by the program: stamped at issue or later, or worked out. */
+const isGiven = (form: AnyForm, key: string): boolean =>
+  form.fields[key]?.stage !== undefined || form.fields[key]?.kind === 'computed'
+
+/** A document is not an earlier one to its own revision (there may be one opening record; this is the one). */
+export function contextOfRevision(context: FormContext, documentId: string): FormContext {
+  return { ...context, documents: context.documents.filter((one) => one.id !== documentId) }
+}

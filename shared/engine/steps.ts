@@ -1,0 +1,41 @@
+import type { Instant } from '../values/time.ts'
+import { millis } from '../values/time.ts'
+import type { RunState } from './run.ts'
+import type { Step, Waiting, Workflow } from './workflow.ts'
+
+export interface StepState {
+  readonly step: Step
+  /**
+   * done: nothing left here · now: the next thing to do · open: may be done · waiting: its gate is closed ·
+   * notYet: this version has no paper for it.
+   */
+  readonly state: 'done' | 'now' | 'open' | 'waiting' | 'notYet'
+  readonly waiting: Waiting | null
+}
+
+/** Where a run stands, worked out from its record each time and never stored. */
+export function stepStates(workflow: Workflow, run: RunState): readonly StepState[] {
+  const states = workflow.steps.map((step) => stepState(step, run))
+  const next = states.findIndex((one) => one.state === 'open')
+  return states.map((one, index) => (index === next ? { ...one, state: 'now' } : one))
+}
+
+function stepState(step: Step, run: RunState): StepState {
+  if (step.isDone(run)) return { step, state: 'done', waiting: null }
+  if (step.papers.every((paper) => paper.form === null)) return { step, state: 'notYet', waiting: null }
+  const waiting = step.gate?.waiting(run) ?? null
+  return { step, state: waiting ? 'waiting' : 'open', waiting }
+}
+
+export type Urgency = 'green' | 'amber' | 'red' | 'late'
+
+const AMBER_MINUTES = 12 * 60
+const RED_MINUTES = 4 * 60
+
+/** Colour of a 24-hour clock (domain 1.5): green over 12 h, amber to 12 h, red to 4 h, late after the limit. */
+export function urgency(dueAt: Instant, now: Instant): Urgency {
+  const left = (millis(dueAt) - millis(now)) / 60_000
+  if (left < 0) return 'late'
+  if (left <= RED_MINUTES) return 'red'
+  return left <= AMBER_MINUTES ? 'amber' : 'green'
+}

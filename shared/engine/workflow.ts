@@ -1,0 +1,68 @@
+import type { AnyForm } from '../forms/form.ts'
+import type { RunState } from './run.ts'
+
+/** Why something has to wait: a code of the workflow's words, and what the sentence mentions. */
+export interface Waiting {
+  readonly code: string
+  readonly params: { readonly [name: string]: string }
+}
+
+/**
+ * A gate stands before an act. It is asked in the data layer, so no screen, import or command line walks around it.
+ */
+export interface Gate {
+  readonly id: string
+  /** null when open. */
+  readonly waiting: (run: RunState) => Waiting | null
+}
+
+/** A paper of a step; `form` is null while this version cannot fill it yet, and the screen says so. */
+export interface Paper {
+  readonly prefix: string
+  readonly form: AnyForm | null
+}
+
+export interface Step {
+  readonly id: string
+  /** Number of the clause in the source document whose sentence stands beside the step. */
+  readonly clause: number
+  readonly papers: readonly Paper[]
+  /** Before a paper of this step may be issued. */
+  readonly gate: Gate | null
+  /** Repeats for as long as the run lives (every contact is recorded), so it is never simply done. */
+  readonly repeats: boolean
+  readonly isDone: (run: RunState) => boolean
+}
+
+export interface Workflow {
+  readonly id: string
+  readonly version: number
+  readonly steps: readonly Step[]
+  /** The run's own code from its facts: `sequence` counts within the code's month. */
+  readonly code: (facts: {
+    readonly short: string
+    readonly day: string
+    readonly sequence: number
+  }) => string
+}
+
+export function defineWorkflow<const W extends Workflow>(workflow: W): W {
+  return workflow
+}
+
+/** Every form of a workflow once, in the order of its steps. */
+export function formsOf(workflow: Workflow): readonly AnyForm[] {
+  const forms = workflow.steps.flatMap((step) =>
+    step.papers.flatMap((paper) => (paper.form ? [paper.form] : [])),
+  )
+  return [...new Map(forms.map((form) => [form.id, form])).values()]
+}
+
+export function formOf(workflow: Workflow, id: string): AnyForm | null {
+  return formsOf(workflow).find((form) => form.id === id) ?? null
+}
+
+/** The steps on which a form may be issued. */
+export function stepsOf(workflow: Workflow, form: string): readonly Step[] {
+  return workflow.steps.filter((step) => step.papers.some((paper) => paper.form?.id === form))
+}

@@ -1,0 +1,47 @@
+import type { FrameWords } from '../../sheet/words.ts'
+
+const frame: FrameWords = {
+  draft: 'DRAFT',
+  version: (version) => `Version ${version}`,
+  confidential: 'Internal',
+  project: 'Project',
+  projectCode: 'Project code',
+  client: 'Client',
+  date: 'Date',
+  copies: 'Copies to',
+  checkCode: 'Check code',
+  page: { before: 'Page ', between: ' of ', after: '' },
+  none: '(none)',
+}
+
+/** Words common to all papers. */
+export const paper = {
+  yes: 'Yes',
+  no: 'No',
+  notApplicable: 'N/A',
+  front: 'Front',
+  back: 'Back',
+  signature: { sign: 'Signature', title: 'Title', date: 'Date' },
+  methods: {
+    drawn: 'drawn on screen',
+    pin: 'confirmed by PIN',
+    spoken: 'spoken, witnessed',
+    paper: 'signed on paper, scan attached',
+  },
+  deputy: ' (deputy)',
+  witness: (name: string) => `witness: ${name}`,
+  marks: {
+    voided: 'VOID',
+    returned: 'RETURNED',
+    translation: 'TRANSLATION, UNSIGNED',
+    changed: 'Content changed',
+  },
+  silence: {
+    name: 'Deemed confirmed',
+    basis:
+      'no written objection in time, under the attached written agreement; changes of price, scope or dates are not covered',
+  },
+  voidedFor: ({ at, reason }: { readonly at: string; readonly reason: string }) =>
+    `Voided on ${at}. Reason: ${reason}`,
+  frame,
+}

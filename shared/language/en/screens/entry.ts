@@ -1,0 +1,60 @@
+import type { Words } from '../../words.ts'
+
+/** Before the office is open: signing in, the forgotten passphrase, a backup on a new computer, a damaged file. */
+export const entry: Words['screens']['entry'] = {
+  signIn: {
+    title: 'Sign in',
+    lockedTitle: 'Locked',
+    lead: 'The records are encrypted. Your name and passphrase open them.',
+    name: 'Name',
+    submit: 'Sign in',
+    working: 'Checking the passphrase; this takes a second or two.',
+    forgot: 'Forgot the passphrase',
+    wait: (seconds) => `Wait ${seconds} s before trying again`,
+    nameMissing: 'Enter your name.',
+    passphraseMissing: 'Enter your passphrase.',
+  },
+  recover: {
+    title: 'New passphrase with the recovery code',
+    lead: 'Take out the printed code. You will get a new one; the old one stops working at once.',
+    code: 'Recovery code',
+    codeHelp: 'Seven groups of five letters or digits. Capitals and hyphens do not matter.',
+    codeMissing: 'Enter the recovery code.',
+    codeShort: (typed, whole) =>
+      `This has ${typed} characters instead of ${whole}. Compare it with the sheet, group by group.`,
+    name: 'Your name',
+    nameHelp: 'As it stands in the list of colleagues.',
+    submit: 'Set it and open',
+    back: 'Back to sign-in',
+  },
+  restore: {
+    title: 'Restore from a backup',
+    lead: 'On a new computer the backup file and the printed recovery code bring the whole office back.',
+    file: 'Full path of the backup file',
+    fileHelp:
+      'Shift-right-click the file and choose “Copy as path” (on a Mac hold Option), then paste it here.',
+    fileExample: 'e.g. E:\\Qiancheng\\qiancheng-20261122-090000-daily.qcb',
+    fileMissing: 'Enter the path of the backup file.',
+    submit: 'Restore and open',
+    working: 'Checking and restoring the backup. Please do not close this.',
+    start: 'Restore from a backup',
+    startText: 'Is this a new computer?',
+    back: 'Back to setting up a new office',
+  },
+  damaged: {
+    title: 'Something is wrong with the records',
+    lead: 'To prevent further loss they were not opened, and no empty office was put in their place. The files stay as they are.',
+    found: 'What was found',
+    newest: 'Newest whole backup',
+    events: (count) => (count === 1 ? '1 record' : `${count} records`),
+    none: 'No usable backup was found. Connect the disk with the backups and try again; if there is none, ask for help and delete nothing.',
+    restore: 'Restore this backup',
+    confirm: (time) => `Go back to ${time}`,
+    confirmText: 'Later records are not in this backup. The present files are renamed and kept.',
+    working: 'Restoring and checking',
+    retry: 'Check again',
+    byCode: 'Restore with the recovery code and a backup file',
+    signInFirst: 'Sign in first to see the backups.',
+    later: 'without anything recorded later',
+  },
+}

@@ -1,0 +1,40 @@
+import type { Words } from '../../words.ts'
+
+/** Starting a run of a workflow. */
+export const startRun: Words['screens']['startRun'] = {
+  title: 'New project',
+  lead: 'Enter the project and the client once; every later document carries them.',
+  workflow: 'Procedure',
+  steps: (count) => `${count} steps`,
+  projectPart: 'Project',
+  name: 'Project name',
+  nameExample: 'e.g. Spring 2027 launch',
+  clientPart: 'Client',
+  client: 'Client name',
+  clientHelp: 'Choose an earlier client or type a new one.',
+  clientExample: 'e.g. Qinghe Tea Ltd',
+  short: 'Short code',
+  shortHelp: '2–8 letters or digits, used in the project’s code.',
+  shortSuggested: 'suggested from the name; change it freely',
+  address: 'Address',
+  contacts: 'Client contacts',
+  contactsHelp: 'Offered when you write meeting records; leave empty if not known yet.',
+  contact: {
+    name: 'Name',
+    title: 'Job title',
+    channel: 'Delivery',
+    canSign: 'May sign',
+    row: (row, column) => `Contact ${row}: ${column}`,
+    add: 'Add contact',
+    remove: (row) => `Remove contact ${row}`,
+  },
+  channels: { '': 'Not decided', 邮件: 'Email', 微信: 'WeChat', 纸质: 'Paper', 当面: 'In person' },
+  start: 'Start',
+  started: (code) => `Project ${code} has been started.`,
+  problems: {
+    name: 'Enter the project’s name.',
+    client: 'Enter the client’s name.',
+    short: 'Enter 2–8 letters or digits, such as QHCY.',
+    contact: 'Enter this contact’s name, or remove the row.',
+  },
+}

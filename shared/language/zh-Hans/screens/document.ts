@@ -1,0 +1,25 @@
+/** An issued document on screen, on the printer and as a file. */
+export const document = {
+  opening: '正在打开文件…',
+  notPrinted: '文件已发出，PDF 正在生成…',
+  back: '回到项目',
+  print: '打印',
+  save: '另存 PDF',
+  printing: '正在准备打印…',
+  printFailed: '没能准备打印，请另存 PDF 后打印。',
+  retry: '再试一次',
+  facts: '文件信息',
+  number: '编号',
+  issuedAt: '发出时间',
+  issuedBy: '发出人',
+  version: '版本',
+  versionText: (params: { readonly version: number }) => `第 ${params.version} 版`,
+  language: '文件语言',
+  timing: '24 小时',
+  onTime: '按时',
+  late: '超时',
+  page: (params: { readonly page: number; readonly pages: number }) =>
+    `第 ${params.page} 页 / 共 ${params.pages} 页`,
+  pageName: (params: { readonly page: number }) => `第 ${params.page} 页`,
+  drawFailed: '这一页没能显示。',
+}

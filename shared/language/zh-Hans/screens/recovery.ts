@@ -1,0 +1,31 @@
+/** The recovery code: the sheet that is shown once, and what prints. */
+export const recovery = {
+  title: '请保管好恢复码',
+  lead: '忘记口令、换电脑或电脑损坏时，凭它打开办公室的资料。它只显示这一次，程序里不留底。',
+  code: '恢复码',
+  group: (number: number, group: string) => `第 ${number} 组 ${group}`,
+  print: '打印',
+  printHelp: '打印一份锁进柜子，不要拍照，不要存在这台电脑上。',
+  kept: '我已打印或抄下',
+  last: '再输入一次最后一组',
+  lastHelp: '对着打印或抄下的纸输入，确认没有写错。',
+  lastWrong: '与屏幕上的最后一组不一样，请核对您的纸。',
+  done: '保管好了，继续',
+  waitsForTick: '请先打印或抄下，并打勾',
+  unconfirmed: '上一次的恢复码没有确认保管好。请生成一个新的，打印出来。',
+  renew: '去生成',
+  paper: {
+    title: '恢复码',
+    office: '单位',
+    date: '生成日期',
+    use: '忘记口令、换电脑或电脑损坏时，用这张纸上的恢复码打开办公室的资料或备份。',
+    keep: [
+      '放进上锁的柜子，与电脑分开存放。',
+      '不要拍照，不要用微信或邮件发送，不要存进电脑。',
+      '有人看到过、或这张纸丢失，请在“设置 · 备份与恢复码”里重新生成；旧的随即失效。',
+      '没有口令也没有恢复码，资料谁也打不开，包括软件作者。',
+    ],
+    keptBy: '保管人',
+    place: '存放处',
+  },
+}

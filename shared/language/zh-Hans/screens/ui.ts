@@ -1,0 +1,22 @@
+/** Words of controls, the same on every screen. */
+export const ui = {
+  close: '关闭',
+  cancel: '取消',
+  retry: '再试一次',
+  loading: '正在读取…',
+  messages: '消息',
+  previousMonth: '上个月',
+  nextMonth: '下个月',
+  showMore: '再显示一些',
+  shown: (shown: number, total: number) => `已显示 ${shown} / ${total}`,
+  range: (from: number, to: number, total: number) => `第 ${from}–${to} 条，共 ${total} 条`,
+  first: '回到开头',
+  undo: '撤销',
+  showSecret: (label: string) => `显示${label}`,
+  separator: ' · ',
+  reference: (reference: string) => `参考编号 ${reference}，报修时请提供。`,
+  lostTitle: '与本机程序的连接中断',
+  lostText: '您填写的内容还在屏幕上，暂时不能保存。正在重新连接；如一直不行，请重新打开程序。',
+  replaced: '程序已重新启动，这个页面连的是旧的一次。请从程序新打开的地址进入。',
+  clockBehind: '电脑时间早于最后一次记录的时间，时限可能不准。请核对电脑的日期和时间。',
+}

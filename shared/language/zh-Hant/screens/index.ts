@@ -1,0 +1,54 @@
+import { account } from './account.ts'
+import { backup } from './backup.ts'
+import { board } from './board.ts'
+import { document } from './document.ts'
+import { documents } from './documents.ts'
+import { entry } from './entry.ts'
+import { fields } from './fields.ts'
+import { limit } from './limit.ts'
+import { lock } from './lock.ts'
+import { notFound } from './not-found.ts'
+import { passphrase } from './passphrase.ts'
+import { people } from './people.ts'
+import { recovery } from './recovery.ts'
+import { run } from './run.ts'
+import { runs } from './runs.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+import { setup } from './setup.ts'
+import { shell } from './shell.ts'
+import { signing } from './signing.ts'
+import { startRun } from './start-run.ts'
+import { today } from './today.ts'
+import { trash } from './trash.ts'
+import { ui } from './ui.ts'
+import { wizard } from './wizard.ts'
+
+/** One file per screen. */
+export const screens = {
+  ui,
+  shell,
+  search,
+  limit,
+  setup,
+  today,
+  runs,
+  startRun,
+  run,
+  wizard,
+  fields,
+  document,
+  signing,
+  documents,
+  settings,
+  account,
+  backup,
+  board,
+  entry,
+  lock,
+  passphrase,
+  people,
+  recovery,
+  trash,
+  notFound,
+}

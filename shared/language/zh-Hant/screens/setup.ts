@@ -1,0 +1,36 @@
+import type { Words } from '../../words.ts'
+
+/** First run: the office and its first person. */
+export const setup: Words['screens']['setup'] = {
+  title: '設定您的辦公室',
+  lead: '一分鐘就好。資料只存放在這台電腦上，不需要連網，也不需要註冊。',
+  language: '介面語言',
+  officePart: '辦公室',
+  officeName: '公司或辦公室名稱',
+  officeNameHelp: '印在每份文件的抬頭。',
+  officeNameExample: '例：雲嶺廣告有限公司',
+  more: '更多：電話、地址、時區',
+  less: '收起',
+  phone: '電話',
+  address: '地址',
+  zone: '時區',
+  zoneHelp: '24 小時時限和文件上的時間都按它計算；已按這台電腦填好。',
+  personPart: '您本人',
+  name: '姓名',
+  nameExample: '例：林曉',
+  jobTitle: '職務',
+  jobTitleExample: '例：客戶主任',
+  roles: '您在流程中的身份',
+  rolesHelp: '可多選；小型公司常由一人兼任。',
+  passphrasePart: '通行密語',
+  passphraseLead: '資料用它加密，每次開啟都要輸入。下一步會給您一個可以列印的復原碼。',
+  done: '完成設定',
+  privacy: '離線使用，隨時可在「設定」裡修改。',
+  problems: {
+    officeName: '請填寫公司或辦公室名稱，它會印在文件抬頭。',
+    name: '請填寫您的姓名，記錄上需要寫明由誰發出。',
+    roles: '請至少選擇一種身份。',
+    manager: '第一位使用者須兼任辦公室負責人，否則沒有人能修改設定、新增同事。',
+    zone: '不認識這個時區。請從清單中選擇，例如 Asia/Shanghai。',
+  },
+}

@@ -1,0 +1,40 @@
+import type { Words } from '../../words.ts'
+
+/** Starting a run of a workflow. */
+export const startRun: Words['screens']['startRun'] = {
+  title: '開始新流程',
+  lead: '項目和客戶的資料只填一次，之後每份文件都會帶上。',
+  workflow: '流程',
+  steps: (count) => `共 ${count} 步`,
+  projectPart: '項目',
+  name: '項目名稱',
+  nameExample: '例：2027 春季新品上市',
+  clientPart: '客戶',
+  client: '客戶名稱',
+  clientHelp: '從以前的客戶中選擇，或直接輸入新客戶。',
+  clientExample: '例：青禾茶飲有限公司',
+  short: '客戶簡碼',
+  shortHelp: '2–8 位字母或數字，用於項目編號。',
+  shortSuggested: '按客戶名稱擬的，可以改',
+  address: '地址',
+  contacts: '客戶聯絡人',
+  contactsHelp: '填會議記錄時可直接選用；現在不清楚可以先空著。',
+  contact: {
+    name: '姓名',
+    title: '職務',
+    channel: '送達方式',
+    canSign: '可簽字',
+    row: (row, column) => `聯絡人 ${row} 的${column}`,
+    add: '新增聯絡人',
+    remove: (row) => `刪除聯絡人 ${row}`,
+  },
+  channels: { '': '未定', 邮件: '電郵', 微信: '微信', 纸质: '紙本', 当面: '當面' },
+  start: '開始',
+  started: (code) => `項目 ${code} 已建立。`,
+  problems: {
+    name: '請填寫項目名稱。',
+    client: '請填寫客戶名稱。',
+    short: '請填寫 2–8 位字母或數字，例如 QHCY。',
+    contact: '請填寫這位聯絡人的姓名，或刪除這一行。',
+  },
+}

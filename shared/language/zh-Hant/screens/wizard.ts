@@ -1,0 +1,91 @@
+import type { Words } from '../../words.ts'
+
+/** Filling a form: pages, saving, issuing. */
+export const wizard: Words['screens']['wizard'] = {
+  opening: '正在打開…',
+  pages: '表單各頁',
+  pageHasProblem: '有待補充',
+  review: '檢查並發出',
+  back: '上一步',
+  next: (params: { readonly page: string }) => `下一步：${params.page}`,
+  more: (params: { readonly count: number }) => `更多 (${params.count})`,
+  less: '收起',
+  toFull: '補成完整記錄',
+  toBrief: '只記要點',
+  briefHint: '只問要點。隨時可補成完整記錄，已填的都會保留。',
+  clause: (params: { readonly number: number }) => `原文第 ${params.number} 條`,
+  changed: '已改動',
+  restore: '恢復',
+  restoreField: (params: { readonly field: string; readonly source: string }) =>
+    `恢復「${params.field}」（${params.source}）`,
+  clock: {
+    left: (params: { readonly hours: string }) => `剩餘 ${params.hours}`,
+    over: (params: { readonly hours: string }) => `超時 ${params.hours}`,
+    due: (params: { readonly at: string }) => `應於 ${params.at} 前發出`,
+  },
+  saved: {
+    at: (params: { readonly time: string }) => `已自動儲存 · ${params.time}`,
+    unsaved: '已記在本機，正在儲存…',
+    away: '與主程式的連線斷了。內容已記在本機，恢復後會自動儲存',
+    conflict: '另一個視窗也改過這份草稿，等您選擇',
+    refused: '沒有儲存到主程式，內容仍記在本機',
+    localFailed: '本機暫存失敗，請不要關閉這一頁',
+    retry: '再試一次',
+  },
+  recovered: '已恢復未儲存的內容',
+  recoveredDetail: '上次關閉前還沒來得及儲存的內容已放回原處。',
+  unreadable: '本機有一份暫存內容無法讀取。它已單獨留存，沒有刪除；下面是最後一次儲存的內容。',
+  conflict: {
+    title: '兩個視窗都改過這份草稿',
+    lead: '兩邊的內容都還在。請為每一項選擇保留哪一邊。',
+    mine: '這裡填的',
+    theirs: '另一邊填的',
+    allMine: '全部用這裡的',
+    allTheirs: '全部用另一邊的',
+    apply: '按選擇儲存',
+    empty: '（空）',
+    rows: (params: { readonly count: number }) => `共 ${params.count} 行`,
+  },
+  check: {
+    problems: (params: { readonly count: number }) => `還有 ${params.count} 處要補充`,
+    goThere: '點一下就到那一處。',
+    ready: '可以發出了',
+    number: (params: { readonly prefix: string }) => `發出時編號，以 ${params.prefix} 開頭，發出後不再改變。`,
+    copies: (params: { readonly names: string }) => `抄送：${params.names}`,
+    statement: '印在記錄上的聲明',
+    frozen: '發出後內容即固定；以後的改動會成為新的一版。',
+    language: '文件語言',
+  },
+  revision: {
+    tag: (params: { readonly number: string; readonly version: number }) =>
+      `修訂 ${params.number} · 第 ${params.version} 版`,
+    changes: (params: { readonly count: number }) => `已改 ${params.count} 處`,
+    from: (params: { readonly version: number; readonly value: string }) =>
+      `第 ${params.version} 版：${params.value}`,
+    none: '還沒有改動。改過之後才能發出新的一版。',
+    list: (params: { readonly version: number }) => `與第 ${params.version} 版相比的改動`,
+    number: (params: { readonly number: string; readonly version: number }) =>
+      `編號仍是 ${params.number}，成為第 ${params.version} 版；舊版保留可查。`,
+    signatures: '舊版上的簽字不帶到新版，須重新簽。',
+    fixed: '發出後不能再改，24 小時從這裡起算。',
+  },
+  submitting: '正在發出…',
+  issued: (params: { readonly number: string }) => `已發出，編號 ${params.number}`,
+  gate: (params: { readonly reason: string }) => `還不能發出：${params.reason}`,
+  since: {
+    title: '您打開之後，這個項目又有了新的記錄',
+    lead: '看過之後可以再發一次，您填的內容沒有變。',
+    again: '再發一次',
+  },
+  preview: {
+    title: '列印預覽',
+    live: '隨填隨見',
+    page: (params: { readonly page: number; readonly pages: number }) =>
+      `第 ${params.page} 頁 / 共 ${params.pages} 頁`,
+    first: '正在排第一頁…',
+    paused: '預覽暫時沒有更新，填寫不受影響',
+    large: '放大預覽',
+    close: '縮回預覽',
+    missing: (params: { readonly characters: string }) => `這些字沒有字形，會印成編碼：${params.characters}`,
+  },
+}

@@ -1,0 +1,46 @@
+import { applicable } from '../forms/check.ts'
+import type { Answers, FormContext } from '../forms/context.ts'
+import type { AnyForm } from '../forms/form.ts'
+import { sheetWords } from '../language/sheet-words.ts'
+import { defaultLayout } from './default-layout.ts'
+import type { DocumentLanguage, Sheet } from './sheet.ts'
+
+export interface SheetFacts {
+  readonly language: DocumentLanguage
+  /** null while the document is a draft. */
+  readonly number: string | null
+  readonly version: number
+}
+
+/**
+ * Answers → sheet. The same function makes the live page beside the form (number null, marked as a draft) and the
+ * frozen sheet of an issued document, so what is typed is what prints.
+ */
+export function buildSheet(form: AnyForm, answers: Answers, context: FormContext, facts: SheetFacts): Sheet {
+  const words = sheetWords(form, facts.language, context)
+  const body = form.sheet ?? ((a, c, w) => defaultLayout(form, a, c, w))
+  const { frame } = words
+  return {
+    sheet: 1,
+    form: form.id,
+    formVersion: form.version,
+    language: facts.language,
+    title: words.title,
+    subtitle: words.subtitle,
+    letterhead: context.office,
+    corner: { number: facts.number, versionText: frame.version(facts.version), confidential: null },
+    strip: [
+      { label: frame.projectCode, value: context.run.code },
+      { label: frame.project, value: context.run.name },
+      { label: frame.client, value: context.run.client.name },
+      { label: frame.date, value: words.write.day(form.businessDate(answers, context)) },
+    ],
+    blocks: body(applicable(form, answers, context), context, words),
+    footer: {
+      left: [context.office.name, context.office.phone].filter((one) => one !== '').join('　'),
+      centre: facts.number ?? frame.draft,
+      pageText: frame.page,
+    },
+    mark: facts.number === null ? frame.draft : null,
+  }
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import type { Output } from '../../../shared/contract/index.ts'
+import type { Answers } from '../../../shared/forms/context.ts'
+import type { Host } from './host.ts'
+
+interface Issued {
+  readonly number: string
+  readonly documentId: string
+}
+
+/** The office most specs start from. All names are invented. */
+export const OFFICE = { name: '纸飞机海广告有限公司', phone: '000-0000-2201', address: '海风区纸船街8号' }
+export const ME = { name: '林小舟', title: '客户主任' }
+/** Everybody's in these tests. */
+export const PASSPHRASE = '纸船 sails at dawn'
+export const PROJECT = {
+  name: '暖冬礼盒上市推广',
+  client: '青柠檬山食品有限公司',
+  short: 'QNM',
+  address: '晨光区柠檬坡路1号',
+  people: [
+    { name: '程青', title: '市场总监' },
+    { name: '柯檬', title: '品牌经理' },
+  ],
+}
+
+/** Returns who was set up and the printed code. */
+export function seedOffice(host: Host, office = OFFICE, me = ME): Promise<Output<'office.setUp'>> {
+  return host.call('office.setUp', {
+    passphrase: PASSPHRASE,
+    office,
+    person: { ...me, roles: ['ae', 'manager'] },
+    zone: 'Asia/Shanghai',
+    language: 'zh-Hans',
+  })
+}
+
+export async function seedProject(host: Host, project = PROJECT): Promise<string> {
+  const { name, client, short, address, people } = project
+  const { runId } = await host.call('run.start', {
+    commandId: randomUUID(),
+    workflow: 'ae',
+    name,
+    client: {
+      ...{ name: client, short, address },
+      contacts: people.map((person, index) => ({
+        ...person,
+        channel: index ? '微信' : '邮件',
+        canSign: true,
+      })),
+    },
+  })
+  return runId
+}
+
+/** `hours` ago as an instant of the office's zone, on the minute. */
+export function ago(hours: number): string {
+  const local = new Date(Math.floor((Date.now() - hours * 3_600_000) / 60_000) * 60_000 + 8 * 3_600_000)
+  return `${local.toISOString().slice(0, 19)}+08:00`
+}
+
+/** Answers of a whole meeting record on top of what the form prefills. */
+export function meetingAnswers(subject: string, endedHoursAgo = 2) {
+  return {
+    subject,
+    meeting_type: '提案',
+    contact_mode: '面谈',
+    place: '客户总部三楼会议室',
+    start_at: ago(endedHoursAgo + 1.5),
+    end_at: ago(endedHoursAgo),
+    items: [
+      {
+        topic: '主画面',
+        discussion: '客户认可「山间第一杯」方向，要求门店海报增加竖版。',
+        conclusion: '主画面通过，增加竖版。',
+        state: '已确认',
+        cost_impact: null,
+        days_impact: null,
+      },
+    ],
+    // What an earlier record left open is answered by specs that are about it.
+    prev_actions: null,
+    actions: [{ action: '提交竖版海报', side: '我司', owner: '江小楠', due_at: ago(-48).slice(0, 10) }],
+  }
+}
+
+/** Opens a draft of a meeting record and fills in what is given; returns its id. */
+export async function seedDraft(host: Host, runId: string, answers: Answers): Promise<string> {
+  const draft = await openDraft(host, runId)
+  await host.call('draft.checkpoint', {
+    commandId: randomUUID(),
+    draftId: draft.id,
+    rev: draft.rev,
+    answers: { ...draft.answers, ...answers },
+    page: null,
+  })
+  return draft.id
+}
+
+const openDraft = (host: Host, runId: string) =>
+  host.call('draft.open', {
+    commandId: randomUUID(),
+    draftId: randomUUID(),
+    runId,
+    form: 'client_meeting',
+    brief: false,
+    revises: null,
+  })
+
+/** Issues a meeting record through the calls and returns its number. */
+export async function seedMeeting(host: Host, runId: string, subject: string): Promise<Issued> {
+  const draft = await openDraft(host, runId)
+  const { run } = await host.call('run.get', { runId })
+  return await host.call('form.submit', {
+    commandId: randomUUID(),
+    runId,
+    expectedVersion: run.version,
+    draftId: draft.id,
+    revises: null,
+    form: 'client_meeting',
+    answers: { ...draft.answers, ...meetingAnswers(subject) },
+    language: 'zh-Hans',
+  })
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+const minutes = 60_000
+
+export default defineConfig({
+  test: {
+    include: ['{shared,electron,renderer,build,test}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'test/e2e/**', 'out/**', 'dist/**'],
+    pool: 'forks',
+    maxWorkers: 2,
+    // The long checks run a tenth of their length unless they are asked for whole.
+    testTimeout: process.env.QC_SOAK ? 60 * minutes : 20_000,
+    allowOnly: false,
+  },
+})
