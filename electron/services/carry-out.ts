@@ -20,7 +20,7 @@ export interface Work {
 /** Whose replies are large or many, and which a late resend cannot harm: only a draft's newest few are kept. */
 const PRUNED: ReadonlySet<CallName> = new Set<NameOf<'command'>>(['draft.open', 'draft.checkpoint'])
 /** After which there may be something to print. */
-const PRINTS: ReadonlySet<CallName> = new Set<ChangingName>(['form.submit', 'form.sign'])
+const PRINTS: ReadonlySet<CallName> = new Set<ChangingName>(['form.submit', 'form.sign', 'form.record'])
 /** Acts of which two at once make no sense. Those about keys stand in a queue of their own (accounts/keeper.ts). */
 const ONE_BY_ONE: ReadonlySet<CallName> = new Set<NameOf<'act'>>([
   'backup.make',

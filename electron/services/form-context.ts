@@ -1,6 +1,6 @@
 import { refuse } from '../../shared/contract/fault.ts'
 import type { Output } from '../../shared/contract/index.ts'
-import type { RunState } from '../../shared/engine/run.ts'
+import { NO_RUN, type RunState } from '../../shared/engine/run.ts'
 import { formOf, type Workflow } from '../../shared/engine/workflow.ts'
 import type { FormContext } from '../../shared/forms/context.ts'
 import type { AnyForm } from '../../shared/forms/form.ts'
@@ -34,4 +34,9 @@ export function openRun(core: Core, runId: string): { readonly run: RunState; re
 
 export function formIn(workflow: Workflow, id: string): AnyForm {
   return formOf(workflow, id) ?? refuse('notFound', { params: { what: 'form' } })
+}
+
+/** What an office register's fields may look at: everything but a run. */
+export function officeContext(core: Core, session: Session): FormContext {
+  return contextOf(core, session, NO_RUN)
 }

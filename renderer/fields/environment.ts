@@ -18,3 +18,5 @@ export function useFieldEnvironment(): FieldEnvironment {
 
 /** All answers, for the conditions of table columns. Apart, because it changes with every key. */
 export const AnswersContext = createContext<Answers>({})
+
+export const useAllAnswers = (): Answers => use(AnswersContext)

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { FieldSpec, KindId } from '../../shared/forms/kinds.ts'
+import { AmountsInput } from './amounts.tsx'
 import { AttachmentInput } from './attachment.tsx'
 import { BodyDiagramInput } from './body-diagram.tsx'
 import { ChecklistInput } from './checklist.tsx'
@@ -10,6 +11,7 @@ import { DurationInput } from './duration.tsx'
 import type { FieldOf, FieldProps } from './field-props.ts'
 import { DateInput, DateTimeInput } from './moment.tsx'
 import { MoneyInput, NumberInput, PercentInput } from './number.tsx'
+import { PeopleInput } from './people.tsx'
 import { PersonInput } from './person.tsx'
 import { ReferenceInput } from './reference.tsx'
 import { ComputedOutput, SignaturePlace } from './still.tsx'
@@ -25,6 +27,7 @@ const COMPONENTS = {
   integer: NumberInput,
   number: NumberInput,
   money: MoneyInput,
+  amounts: AmountsInput,
   percent: PercentInput,
   duration: DurationInput,
   date: DateInput,
@@ -35,6 +38,7 @@ const COMPONENTS = {
   yesNo: YesNoInput,
   yesNoNa: YesNoNaInput,
   person: PersonInput,
+  people: PeopleInput,
   reference: ReferenceInput,
   get table() {
     return TableInput

@@ -1,5 +1,10 @@
 import { createElement } from 'react'
+import { computedRow } from '../../shared/forms/check.ts'
 import { applies, isRequired } from '../../shared/forms/check-fields.ts'
+import type { Situation } from '../../shared/forms/context.ts'
+import type { TableSpec } from '../../shared/forms/kinds/table.ts'
+import type { FieldSpec } from '../../shared/forms/kinds.ts'
+import type { Json } from '../../shared/values/json.ts'
 import { useWords } from '../stores/words.ts'
 import { useCellSituation } from './cell-situation.ts'
 import { elementId } from './element-id.ts'
@@ -11,6 +16,17 @@ type TableCellProps = RowsProps & {
   readonly column: string
   /** In a card the column's name stands above its value; in a grid it is only spoken. */
   readonly named: boolean
+}
+
+function cellValue(
+  cell: FieldSpec,
+  value: Json | undefined,
+  spec: TableSpec,
+  { row, answers, context }: Situation,
+  column: string,
+): Json {
+  if (cell.kind !== 'computed') return value ?? null
+  return computedRow(spec, row ?? {}, answers, context)[column] ?? null
 }
 
 /** One cell: the component of its column's kind, named by row and column. */
@@ -28,7 +44,7 @@ export function TableCell(props: TableCellProps) {
       {createElement(componentOf(cell), {
         spec: cell,
         words: cellWords,
-        value: row[column] ?? null,
+        value: cellValue(cell, row[column], spec, situation, column),
         path: at,
         required: isRequired(cell, situation),
         problems: problems.filter(

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react'
-import { withComputed } from '../../shared/forms/check.ts'
 import type { FieldSpec } from '../../shared/forms/kinds.ts'
 import type { Path } from '../../shared/forms/problem.ts'
 import type { Json } from '../../shared/values/json.ts'
 import { Field } from '../fields/field.tsx'
+import { computedOf } from './computed.ts'
 import { FixedField } from './fixed-field.tsx'
 import { problemsOfField } from './places.ts'
 import { changedFields, isFixed } from './revision.ts'
@@ -30,7 +30,7 @@ export function FieldSlot({ name, spec, required, columns }: FieldSlotProps) {
   const value = useDraft(
     (state): Json =>
       spec.kind === 'computed'
-        ? (withComputed(form, state.answers, context)[name] ?? null)
+        ? (computedOf(form, state.answers, context)[name] ?? null)
         : (state.answers[name] ?? null),
   )
   const sources = useDraft((state) => state.sources)

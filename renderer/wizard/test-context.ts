@@ -1,4 +1,4 @@
-import type { FormContext } from '../../shared/forms/context.ts'
+import { DEFAULT_SETTINGS, type FormContext, NO_REGISTERS } from '../../shared/forms/context.ts'
 
 /** A small office on a Sunday morning, for tests. */
 export function meetingContext(more: Partial<FormContext> = {}): FormContext {
@@ -18,7 +18,9 @@ export function meetingContext(more: Partial<FormContext> = {}): FormContext {
       startedAt: '2026-11-20T09:00:00+08:00',
     },
     documents: [],
-    settings: { deferOverHolidays: false, station: '' },
+    releases: [],
+    registers: NO_REGISTERS,
+    settings: DEFAULT_SETTINGS,
     ...more,
   }
 }

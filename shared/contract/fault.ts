@@ -15,6 +15,10 @@ export const FAULT_CODES = [
   'draftIssued',
   'commandReused',
   'gateClosed',
+  /** Of this form only one counts in a run; revise it instead. */
+  'onlyOne',
+  /** An entry that cannot be made yet. */
+  'notYet',
   'tooLarge',
   'locked',
   'signInRefused',

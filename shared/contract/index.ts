@@ -4,6 +4,8 @@ import { backupCalls } from './backup.ts'
 import { documentCalls } from './documents.ts'
 import { draftCalls } from './drafts.ts'
 import { officeCalls } from './office.ts'
+import { recordCalls } from './records.ts'
+import { registerCalls } from './registers.ts'
 import { runCalls } from './runs.ts'
 import { searchCalls } from './search.ts'
 import { signingCalls } from './signing.ts'
@@ -20,6 +22,8 @@ export const contract = {
   ...accountCalls,
   ...signingCalls,
   ...backupCalls,
+  ...recordCalls,
+  ...registerCalls,
 }
 
 export type Api = typeof contract

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { DEFAULT_SETTINGS, REGISTER_IDS } from '../forms/context.ts'
 import { SOURCE_CODES } from '../forms/prefill.ts'
 import type { Json, JsonObject } from '../values/json.ts'
 import { personSchema, ROLES } from '../values/people.ts'
 import { isDay, isInstant } from '../values/time.ts'
 
 /** Shapes that several calls share. */
+
+const usual = DEFAULT_SETTINGS
 
 export const id = z.uuid()
 export const instant = z.string().refine(isInstant, 'not an instant')
@@ -44,10 +47,34 @@ export const client = z.strictObject({
   contacts: z.array(contact).max(50),
 })
 
+const percent = z.number().min(0).max(100)
+const line = z.string().trim().max(100)
+/** Rules of the office; what an older record did not know yet has its usual value. */
 export const settings = z.strictObject({
   deferOverHolidays: z.boolean(),
   station: z.string().regex(/^[A-Z]?$/),
+  amReviewsFirst: z.boolean().default(usual.amReviewsFirst),
+  directorIsHead: z.boolean().default(usual.directorIsHead),
+  executorSigns: z.boolean().default(usual.executorSigns),
+  supervisionRate: percent.default(usual.supervisionRate),
+  discountLimit: percent.default(usual.discountLimit),
+  marginLimit: percent.default(usual.marginLimit),
+  supplierLimit: z.number().int().min(0).max(1e12).default(usual.supplierLimit),
+  clientBuffer: z.number().int().min(0).max(10).default(usual.clientBuffer),
+  includedRounds: z.number().int().min(0).max(20).default(usual.includedRounds),
+  quoteDays: z.number().int().min(1).max(365).default(usual.quoteDays),
+  archiveYears: z.number().int().min(1).max(50).default(usual.archiveYears),
+  vatRates: z
+    .array(percent)
+    .min(1)
+    .max(12)
+    .default(() => [...usual.vatRates]),
+  party: z
+    .strictObject({ uscc: line, legalRep: line, email: line, bank: line, account: line })
+    .default(() => ({ ...usual.party })),
 })
+/** Those of a new office. */
+export const usualSettings = () => settings.parse({ deferOverHolidays: false, station: '' })
 export const calendar = z.strictObject({
   holidays: z.array(day).max(2000),
   makeupWorkdays: z.array(day).max(500),
@@ -145,9 +172,24 @@ export const formContext = z.object({
       number: z.string(),
       version: z.number().int(),
       issuedAt: instant,
+      issuedBy: z.string(),
       answers,
+      state: z.enum(['open', 'returned', 'objected', 'accepted']),
+      signed: z.array(z.object({ place: z.string(), name: z.string(), at: instant })),
+      complete: z.boolean(),
     }),
   ),
+  releases: z.array(
+    z.object({
+      id,
+      gate: z.string(),
+      reason: z.string(),
+      by: z.string(),
+      at: instant,
+      usedBy: id.nullable(),
+    }),
+  ),
+  registers: z.record(z.enum(REGISTER_IDS), z.array(z.object({ id, answers }))),
   settings,
 })
 

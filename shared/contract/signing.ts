@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PARTIES } from '../signing/plan.ts'
 import { methodSchema } from '../signing/signer.ts'
 import { pin } from './accounts.ts'
 import { command, query, verified } from './call.ts'
@@ -25,7 +26,7 @@ export const signerInput = z.discriminatedUnion('kind', [
 
 export const signaturePlace = z.object({
   key: z.string(),
-  party: z.enum(['staff', 'client', 'supplier']),
+  party: z.enum(PARTIES),
   role: z.string().nullable(),
   several: z.boolean(),
   state: z.enum(['signed', 'open', 'waiting']),
@@ -133,7 +134,7 @@ export const signingCalls = {
           headline: z.string(),
           runName: z.string(),
           place: z.string(),
-          party: z.enum(['staff', 'client', 'supplier']),
+          party: z.enum(PARTIES),
           who: z.array(z.string()),
           since: s.instant,
         }),

@@ -4,6 +4,7 @@ import { isSignature } from '../signing/ink.ts'
 import type { PlaceState } from '../signing/plan.ts'
 import { type Hand, type Method, principalOf, type RecordedMethod, type Signer } from '../signing/signer.ts'
 import { type Day, dayOf, isDay } from '../values/time.ts'
+import { clientSigners } from './client-signers.ts'
 import type { Decision } from './decide.ts'
 import { type Deputy, maySign, placesOf } from './places.ts'
 import { type DocumentState, newestOf, type RunState } from './run.ts'
@@ -114,8 +115,8 @@ function signerRefusal(
 ): Fault | null {
   const { party } = state.place
   if (party !== 'staff') {
-    const known = run.client.contacts.some((one) => one.canSign && one.name === signer.name)
-    return signer.kind === 'guest' && (party === 'supplier' || known) ? null : notSigner(signer, 'place')
+    const known = party !== 'client' || clientSigners(run, context).includes(signer.name)
+    return signer.kind === 'guest' && known ? null : notSigner(signer, 'place')
   }
   if (signer.kind !== 'staff') return notSigner(signer, 'place')
   const may = maySign(state, document, context.people, deputies, dayOf(context.now, context.zone))

@@ -5,11 +5,13 @@ import type { AnyForm } from '../forms/form.ts'
 import { type Problem, problem } from '../forms/problem.ts'
 import { buildSheet } from '../sheet/build.ts'
 import type { DocumentLanguage } from '../sheet/sheet.ts'
+import type { Json } from '../values/json.ts'
 import { documentNumber } from '../values/numbers.ts'
 import type { NewEvent } from './events.ts'
-import { contextOfRevision, fixedProblems, revisedAnswers, revisionRefusal } from './revise.ts'
-import { type DocumentState, newestOf, type RunState } from './run.ts'
-import { formOf, stepsOf, type Waiting, type Workflow } from './workflow.ts'
+import { gateFault, releasesUsed } from './gates.ts'
+import { carriedOver, contextOfRevision, fixedProblems, revisedAnswers, revisionRefusal } from './revise.ts'
+import { type DocumentState, newestOf, type RunState, standingDocuments } from './run.ts'
+import { formOf, type Workflow } from './workflow.ts'
 
 export type Decision =
   | { readonly ok: true; readonly events: readonly NewEvent[] }
@@ -33,7 +35,7 @@ export interface Given {
 }
 
 /**
- * form.submit: parse → same version? → gates → final check → stamp → number → freeze. Pure: given the same run,
+ * form.submit: parse → same version? → gates, the form's own included → final check → stamp → number → freeze. Pure: given the same run,
  * command and facts it decides the same.
  */
 export function decideSubmit(
@@ -49,13 +51,31 @@ export function decideSubmit(
   const parsed = parseAnswers(form, command.answers)
   if (!parsed.ok) return refused(fault('problems', { problems: copies(parsed.problems) }))
   if (command.expectedVersion !== run.version) return refused(conflict(command.expectedVersion, run))
-  const waiting = gateBefore(workflow, run, form.id)
-  if (waiting) return refused(fault('gateClosed', { params: { gate: waiting.code, ...waiting.params } }))
   const typed = unstamped(form, parsed.answers)
-  if (command.revises === null) return issue(form, typed, command, given, null)
+  if (command.revises === null) {
+    const single = form.single ? standingDocuments(run).find((one) => one.form === form.id) : undefined
+    if (single) return refused(fault('onlyOne', { params: { number: single.number } }))
+    return gated(workflow, form, typed, command, given, null)
+  }
   const earlier = newestOf(run, command.revises)
   const stop = revisionRefusal(form, earlier, typed)
-  return stop || !earlier ? refused(stop ?? fault('notFound')) : issue(form, typed, command, given, earlier)
+  return stop || !earlier
+    ? refused(stop ?? fault('notFound'))
+    : gated(workflow, form, typed, command, given, earlier)
+}
+
+/** Gates are asked of what will be issued, worked out figures included. */
+function gated(
+  workflow: Workflow,
+  form: AnyForm,
+  typed: Answers,
+  command: SubmitCommand,
+  given: Given,
+  earlier: DocumentState | null,
+): Decision {
+  const context = earlier ? contextOfRevision(given.context, earlier.id) : given.context
+  const closed = gateFault(workflow, form, withComputed(form, typed, context), context)
+  return closed ? refused(closed) : issue(form, typed, command, given, earlier)
 }
 
 /** Final check, then the event. A revision is checked with what was stamped at first issue, and beside itself. */
@@ -80,12 +100,6 @@ function refused(reason: Fault): Decision {
 
 const copies = (problems: readonly Problem[]) => problems.map((one) => ({ ...one, at: [...one.at] }))
 
-/** A gate stands before every step the form could serve; one open step is enough. */
-function gateBefore(workflow: Workflow, run: RunState, form: string): Waiting | null {
-  const waits = stepsOf(workflow, form).map((step) => step.gate?.waiting(run) ?? null)
-  return waits.includes(null) ? null : (waits[0] ?? null)
-}
-
 /** What happened since the version the writer saw, in the order of first issue. */
 export function conflict(expectedVersion: number, run: RunState): Fault {
   const since = run.documents.filter((one) => one.runVersion > expectedVersion && one.state !== 'superseded')
@@ -95,9 +109,21 @@ export function conflict(expectedVersion: number, run: RunState): Fault {
   })
 }
 
-/** Fields of the program's own (issue time, status) that a writer tried to give are not believed. */
+/** Fields of the program's own (issue time, status) that a writer tried to give are not believed, nor such columns. */
 function unstamped(form: AnyForm, answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => !form.fields[key]?.stage)) as Answers
+  const typed = Object.entries(answers).filter(([key]) => !form.fields[key]?.stage)
+  return Object.fromEntries(
+    typed.map(([key, value]) => [key, unstampedRows(form.fields[key], value)]),
+  ) as Answers
+}
+
+function unstampedRows(spec: AnyForm['fields'][string] | undefined, value: Json): Json {
+  if (spec?.kind !== 'table' || !Array.isArray(value)) return value
+  const given = Object.entries(spec.columns).flatMap(([key, { stage }]) => (stage ? [key] : []))
+  if (given.length === 0) return value
+  return value.map((row) =>
+    Object.fromEntries(Object.entries(row ?? {}).filter(([key]) => !given.includes(key))),
+  ) as unknown as Json
 }
 
 function submitted(
@@ -128,6 +154,8 @@ function submitted(
       businessDate,
       language: command.language,
       answers,
+      recorded: carriedOver(form, answers, earlier),
+      released: [...releasesUsed(form, answers, context)],
       sheet: buildSheet(form, answers, context, { language: command.language, number, version }),
     },
   }

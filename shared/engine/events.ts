@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as s from '../contract/shapes.ts'
+import { REGISTER_IDS } from '../forms/context.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { recordedMethodSchema, signerSchema } from '../signing/signer.ts'
 
@@ -48,7 +49,31 @@ export const eventBodies = {
     businessDate: s.day,
     language: s.language,
     answers: s.answers,
+    /** Entered after the issue of the version before, and still counting. */
+    recorded: s.answers.optional(),
+    /** Releases of soft gates that this went through. */
+    released: z.array(s.id).optional(),
     sheet: z.json() as unknown as z.ZodType<Sheet>,
+  }),
+  /** Facts that came after issue: fields of one group, each as it stands now. */
+  'form.recorded': z.strictObject({
+    documentId: s.id,
+    version: z.number().int(),
+    group: z.string(),
+    answers: s.answers,
+  }),
+  /** A director opened a soft gate once, with a reason. */
+  'gate.released': z.strictObject({
+    releaseId: s.id,
+    gate: z.string(),
+    reason: z.string(),
+    signer: signerSchema,
+  }),
+  /** An entry of an office register was made or changed; null takes it out of use. */
+  'register.saved': z.strictObject({
+    register: z.enum(REGISTER_IDS),
+    entryId: s.id,
+    answers: s.answers.nullable(),
   }),
   /** Somebody signed exactly these words; `hash` is what the signature covers (shared/signing/covers.ts). */
   'form.signed': z.strictObject({

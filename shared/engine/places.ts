@@ -3,6 +3,7 @@ import type { FormContext, PersonFacts } from '../forms/context.ts'
 import { type PlaceState, placeStates, type SignPlace, type Standing } from '../signing/plan.ts'
 import { principalOf } from '../signing/signer.ts'
 import type { Day } from '../values/time.ts'
+import { recordedAnswers } from './recorded.ts'
 import type { DocumentState, SignatureState } from './run.ts'
 import { formOf, type Workflow } from './workflow.ts'
 
@@ -23,13 +24,19 @@ export function placesOf(
   context: FormContext,
 ): readonly PlaceState[] {
   const form = formOf(workflow, document.form)
-  const situation = { answers: document.answers, row: null, context }
+  const answers = recordedAnswers(document)
+  const situation = { answers, row: null, context }
   const places = (form?.signing ?? []).filter((place) => {
     const spec = form?.fields[place.key]
     return spec !== undefined && applies(spec, situation) && (place.when === null || place.when(situation))
   })
   const needed = (place: SignPlace, by: readonly Standing[]) => neededAt(place, by, document, context.people)
-  return placeStates(places, needed, standingSignatures(document).map(standing), document.issuedAt)
+  const states = placeStates(places, needed, standingSignatures(document).map(standing), document.issuedAt)
+  return states.map((one) =>
+    one.state === 'open' && one.place.ready && !one.place.ready(situation)
+      ? { ...one, state: 'waiting', since: null }
+      : one,
+  )
 }
 
 /** A version that was sent back keeps its signatures in history only. */
@@ -52,10 +59,11 @@ const standing = ({ place, signer, signedAt }: SignatureState): Standing => ({
 function neededAt(
   place: SignPlace,
   by: readonly Standing[],
-  { sheet }: DocumentState,
+  { sheet, answers }: DocumentState,
   people: readonly PersonFacts[],
 ): number {
   if (!place.several) return 1
+  if (place.named) return new Set(place.named(answers)).size
   const boxes = (sheet.blocks ?? []).flatMap((block) => (block.block === 'signatures' ? block.boxes : []))
   const asked = Math.max(1, boxes.filter((box) => box.place === place.key).length)
   const missing = holders(place, people).filter((one) => !by.some(({ principal }) => principal === one.id))
@@ -74,19 +82,27 @@ export interface MaySign {
 /** Members of staff a place still asks: those with its role (or the writer) who have not signed here. */
 export function askedOf(
   { place, by }: Pick<PlaceState, 'place' | 'by'>,
-  document: Pick<DocumentState, 'issuedBy'>,
+  document: Pick<DocumentState, 'issuedBy' | 'answers'>,
   people: readonly PersonFacts[],
 ): readonly PersonFacts[] {
   if (place.party !== 'staff') return []
-  const own =
-    place.role === null ? people.filter((one) => one.id === document.issuedBy) : holders(place, people)
+  const own = people.filter((one) => isAsked(one, place, document))
   return own.filter((one) => !by.some(({ principal }) => principal === one.id))
+}
+
+function isAsked(
+  { id, roles }: PersonFacts,
+  { role, named }: SignPlace,
+  { issuedBy, answers }: Pick<DocumentState, 'issuedBy' | 'answers'>,
+): boolean {
+  if (named) return named(answers).includes(id)
+  return role === null ? id === issuedBy : roles.includes(role)
 }
 
 /** The same with their deputies of today. */
 export function maySign(
   state: Pick<PlaceState, 'place' | 'by'>,
-  document: Pick<DocumentState, 'issuedBy'>,
+  document: Pick<DocumentState, 'issuedBy' | 'answers'>,
   people: readonly PersonFacts[],
   deputies: readonly Deputy[],
   today: Day,

@@ -3,7 +3,10 @@ import type { Answers, FormContext } from '../forms/context.ts'
 import type { AnyForm } from '../forms/form.ts'
 import { kindOf } from '../forms/kinds.ts'
 import { type Problem, problem } from '../forms/problem.ts'
+import { rows } from '../forms/read.ts'
 import { canonicalText } from '../signing/covers.ts'
+import type { Json } from '../values/json.ts'
+import type { DocumentState } from './run.ts'
 
 /** 修订: the next version of an issued document. */
 
@@ -54,4 +57,32 @@ const isGiven = (form: AnyForm, key: string): boolean =>
 /** A document is not an earlier one to its own revision (there may be one opening record; this is the one). */
 export function contextOfRevision(context: FormContext, documentId: string): FormContext {
   return { ...context, documents: context.documents.filter((one) => one.id !== documentId) }
+}
+
+/**
+ * What was entered after the issue of the version before goes on to count: fields as they are, columns for the rows
+ * that are still there (a row is known by its first cell).
+ */
+export function carriedOver(form: AnyForm, answers: Answers, earlier: DocumentState | null): Answers {
+  const entries = Object.entries(earlier?.recorded ?? {}).flatMap(([key, value]): [string, Json][] => {
+    const spec = form.fields[key]
+    if (!spec || spec.kind === 'computed') return []
+    if (spec.kind !== 'table' || spec.stage === 'after') return [[key, value]]
+    const [first = ''] = Object.keys(spec.columns)
+    const after = Object.entries(spec.columns).flatMap(([column, { stage }]) =>
+      stage === 'after' ? [column] : [],
+    )
+    const before = rows({ [key]: value }, key)
+    const merged = rows(answers, key).map((row): Answers => {
+      const known = before.find(
+        (one) => canonicalText([one[first] ?? null]) === canonicalText([row[first] ?? null]),
+      )
+      const kept = after.flatMap((column): [string, Json][] =>
+        known ? [[column, known[column] ?? null]] : [],
+      )
+      return { ...row, ...Object.fromEntries(kept) }
+    })
+    return [[key, merged as unknown as Json]]
+  })
+  return Object.fromEntries(entries) as Answers
 }

@@ -23,6 +23,10 @@ export interface DocumentState {
   readonly businessDate: Day
   readonly language: DocumentLanguage
   readonly answers: Answers
+  /** Entered after issue, the newest of each field. */
+  readonly recorded: Answers
+  /** Each such entry, for the paper and the history. */
+  readonly entries: readonly EntryState[]
   readonly sheet: Sheet
   readonly issuedAt: Instant
   readonly issuedBy: string
@@ -44,6 +48,27 @@ export interface DocumentState {
   readonly signatures: readonly SignatureState[]
 }
 
+/** One entry after issue. */
+export interface EntryState {
+  readonly group: string
+  readonly answers: Answers
+  readonly at: Instant
+  /** Person id. */
+  readonly by: string
+}
+
+/** A soft gate opened once. */
+export interface ReleaseState {
+  readonly id: string
+  readonly gate: string
+  readonly reason: string
+  /** Name of the director. */
+  readonly by: string
+  readonly at: Instant
+  /** The document that went through it. */
+  readonly usedBy: string | null
+}
+
 /** A run folded from its events; nothing in it comes from anywhere else. */
 export interface RunState {
   readonly id: string
@@ -56,6 +81,7 @@ export interface RunState {
   readonly startedBy: string
   /** Every version of every document, in the order of issue. */
   readonly documents: readonly DocumentState[]
+  readonly releases: readonly ReleaseState[]
 }
 
 /** Documents that count: the newest version of each, voided ones left out. */
@@ -78,7 +104,15 @@ export function evolve(run: RunState | null, event: RecordedEvent): RunState | n
       return {
         ...next,
         documents: [...superseded(run.documents, event.body.documentId), documentState(event)],
+        releases: used(run.releases, event.body.released ?? [], event.body.documentId),
       }
+    case 'form.recorded':
+      return changed(next, event, ({ recorded, entries }) => ({
+        recorded: { ...recorded, ...event.body.answers },
+        entries: [...entries, entryState(event)],
+      }))
+    case 'gate.released':
+      return { ...next, releases: [...run.releases, releaseState(event)] }
     case 'form.signed':
       return changed(next, event, ({ signatures }) => ({
         signatures: [...signatures, signatureState(event)],
@@ -114,6 +148,7 @@ function started(event: Of<'run.started'>): RunState {
     startedAt: event.at,
     startedBy: event.by,
     documents: [],
+    releases: [],
   }
 }
 
@@ -122,7 +157,12 @@ function superseded(documents: readonly DocumentState[], id: string): readonly D
 }
 
 type AboutDocument = Of<
-  'form.signed' | 'form.returned' | 'form.declined' | 'document.voided' | 'document.silenceAccepted'
+  | 'form.signed'
+  | 'form.recorded'
+  | 'form.returned'
+  | 'form.declined'
+  | 'document.voided'
+  | 'document.silenceAccepted'
 >
 
 function changed(
@@ -134,6 +174,22 @@ function changed(
     one.id === documentId && one.version === version ? { ...one, ...change(one), runVersion } : one,
   )
   return { ...run, documents }
+}
+
+function used(
+  releases: readonly ReleaseState[],
+  ids: readonly string[],
+  documentId: string,
+): readonly ReleaseState[] {
+  return releases.map((one) => (ids.includes(one.id) ? { ...one, usedBy: documentId } : one))
+}
+
+function entryState({ body, at, by }: Of<'form.recorded'>): EntryState {
+  return { group: body.group, answers: body.answers, at, by }
+}
+
+function releaseState({ body, at }: Of<'gate.released'>): ReleaseState {
+  return { id: body.releaseId, gate: body.gate, reason: body.reason, by: body.signer.name, at, usedBy: null }
 }
 
 function why({ at, body }: Of<'form.returned'> | Of<'form.declined'>) {
@@ -150,7 +206,8 @@ function signatureState(event: Of<'form.signed'>): SignatureState {
 }
 
 function documentState(event: Of<'form.submitted'>): DocumentState {
-  const { documentId, draftId, form, number, version, businessDate, language, answers, sheet } = event.body
+  const { documentId, draftId, form, number, version, businessDate, language, answers, recorded, sheet } =
+    event.body
   return {
     id: documentId,
     draftId,
@@ -160,6 +217,8 @@ function documentState(event: Of<'form.submitted'>): DocumentState {
     businessDate,
     language,
     answers,
+    recorded: recorded ?? {},
+    entries: [],
     sheet,
     issuedAt: event.at,
     issuedBy: event.by,
@@ -176,4 +235,18 @@ function documentState(event: Of<'form.submitted'>): DocumentState {
 
 export function replay(events: readonly RecordedEvent[]): RunState | null {
   return events.reduce<RunState | null>(evolve, null)
+}
+
+/** Stands in for a run where there is none: for what belongs to the office, and for folding a single document. */
+export const NO_RUN: RunState = {
+  id: '',
+  workflow: '',
+  version: 0,
+  code: '',
+  name: '',
+  client: { name: '', short: '', address: '', contacts: [] },
+  startedAt: '',
+  startedBy: '',
+  documents: [],
+  releases: [],
 }

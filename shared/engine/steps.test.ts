@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { runWith } from '../../test/every-workflow/support/runs.ts'
+import { contextWithRecords as contextOf } from '../../test/every-workflow/support/runs.ts'
 import { ae } from '../workflows/ae/workflow.ts'
 import { stepStates, urgency } from './steps.ts'
 
 const at = (count: number) =>
-  Object.fromEntries(stepStates(ae, runWith(count)).map((one) => [one.step.id, one.state]))
+  Object.fromEntries(stepStates(ae, contextOf(count)).map((one) => [one.step.id, one.state]))
 
 describe('where a run stands', () => {
   it('before the opening record', () => {
@@ -16,14 +16,14 @@ describe('where a run stands', () => {
   })
 
   it('says why a step waits, and has one next thing at most', () => {
-    const states = stepStates(ae, runWith(0))
+    const states = stepStates(ae, contextOf(0))
     expect(states.find((one) => one.state === 'waiting')?.waiting?.code).toBe('opening')
     expect(states.filter((one) => one.state === 'now')).toHaveLength(1)
   })
 
   it('counts a finished step as done', () => {
     const steps = ae.steps.map((step) => ({ ...step, isDone: () => true }))
-    expect(stepStates({ ...ae, steps }, runWith(0)).every((one) => one.state === 'done')).toBe(true)
+    expect(stepStates({ ...ae, steps }, contextOf(0)).every((one) => one.state === 'done')).toBe(true)
   })
 })
 

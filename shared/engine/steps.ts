@@ -1,6 +1,7 @@
+import type { FormContext } from '../forms/context.ts'
 import type { Instant } from '../values/time.ts'
 import { millis } from '../values/time.ts'
-import type { RunState } from './run.ts'
+import { closedGates } from './gates.ts'
 import type { Step, Waiting, Workflow } from './workflow.ts'
 
 export interface StepState {
@@ -14,17 +15,27 @@ export interface StepState {
 }
 
 /** Where a run stands, worked out from its record each time and never stored. */
-export function stepStates(workflow: Workflow, run: RunState): readonly StepState[] {
-  const states = workflow.steps.map((step) => stepState(step, run))
+export function stepStates(workflow: Workflow, context: FormContext): readonly StepState[] {
+  const states = workflow.steps.map((step) => stepState(step, context))
   const next = states.findIndex((one) => one.state === 'open')
   return states.map((one, index) => (index === next ? { ...one, state: 'now' } : one))
 }
 
-function stepState(step: Step, run: RunState): StepState {
-  if (step.isDone(run)) return { step, state: 'done', waiting: null }
+function stepState(step: Step, context: FormContext): StepState {
+  if (step.isDone(context)) return { step, state: 'done', waiting: null }
   if (step.papers.every((paper) => paper.form === null)) return { step, state: 'notYet', waiting: null }
-  const waiting = step.gate?.waiting(run) ?? null
+  const waiting = step.gate?.waiting(context) ?? papersWait(step, context)
   return { step, state: waiting ? 'waiting' : 'open', waiting }
+}
+
+/** A step waits when none of its papers could be issued: the first one's reason stands for them. */
+function papersWait({ papers }: Step, context: FormContext): Waiting | null {
+  const forms = papers.flatMap(({ form }) => (form ? [form] : []))
+  const waits = forms.map((form) => {
+    const [closed] = closedGates(form, {}, context)
+    return closed ? { ...closed.waiting, params: { ...closed.waiting.params, form: form.id } } : null
+  })
+  return waits.includes(null) ? null : (waits[0] ?? null)
 }
 
 export type Urgency = 'green' | 'amber' | 'red' | 'late'

@@ -1,19 +1,14 @@
-import type { AnyForm } from '../forms/form.ts'
-import type { RunState } from './run.ts'
-
-/** Why something has to wait: a code of the workflow's words, and what the sentence mentions. */
-export interface Waiting {
-  readonly code: string
-  readonly params: { readonly [name: string]: string }
-}
+import type { FormContext } from '../forms/context.ts'
+import type { AnyForm, Reminder, Waiting } from '../forms/form.ts'
 
 /**
- * A gate stands before an act. It is asked in the data layer, so no screen, import or command line walks around it.
+ * A gate stands before every paper of a step. It is asked in the data layer, so no screen, import or command line walks
+ * around it. Gates of single forms stand with the form.
  */
 export interface Gate {
   readonly id: string
-  /** null when open. */
-  readonly waiting: (run: RunState) => Waiting | null
+  /** null when open; `code` is one of the workflow's words. */
+  readonly waiting: (context: FormContext) => Waiting | null
 }
 
 /** A paper of a step; `form` is null while this version cannot fill it yet, and the screen says so. */
@@ -31,13 +26,15 @@ export interface Step {
   readonly gate: Gate | null
   /** Repeats for as long as the run lives (every contact is recorded), so it is never simply done. */
   readonly repeats: boolean
-  readonly isDone: (run: RunState) => boolean
+  readonly isDone: (context: FormContext) => boolean
 }
 
 export interface Workflow {
   readonly id: string
   readonly version: number
   readonly steps: readonly Step[]
+  /** What the run asks for beside what its single documents do. */
+  readonly reminders?: (context: FormContext) => readonly Reminder[]
   /** The run's own code from its facts: `sequence` counts within the code's month. */
   readonly code: (facts: {
     readonly short: string
@@ -66,3 +63,5 @@ export function formOf(workflow: Workflow, id: string): AnyForm | null {
 export function stepsOf(workflow: Workflow, form: string): readonly Step[] {
   return workflow.steps.filter((step) => step.papers.some((paper) => paper.form?.id === form))
 }
+
+export type { Reminder, Waiting } from '../forms/form.ts'

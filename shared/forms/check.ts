@@ -1,42 +1,19 @@
-import { z } from 'zod'
 import type { Json } from '../values/json.ts'
 import { applies, checkFields } from './check-fields.ts'
 import type { Answers, FormContext, Situation } from './context.ts'
 import type { AnyForm } from './form.ts'
+import type { TableSpec } from './kinds/table.ts'
 import { kindOf } from './kinds.ts'
+import { fieldsSchema, type Parsed, parseFields } from './parse-fields.ts'
 import type { Prefilled } from './prefill.ts'
-import { PROBLEM_CODES, type Problem, problem } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { rows } from './read.ts'
 
 /** Answers as they may stand while being typed: known keys only, each in its kind's draft shape. */
-export function draftSchema(form: AnyForm): z.ZodType<Answers> {
-  const shape = Object.entries(form.fields).map(
-    ([key, spec]) => [key, kindOf(spec).draft(spec).optional()] as const,
-  )
-  return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<Answers>
-}
-
-export type Parsed =
-  | { readonly ok: true; readonly answers: Answers }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+export const draftSchema = (form: AnyForm) => fieldsSchema(form.fields)
 
 /** unknown → answers. What is refused is named by its place: a key the form does not have, or a value of another shape. */
-export function parseAnswers(form: AnyForm, input: unknown): Parsed {
-  const parsed = draftSchema(form).safeParse(input)
-  if (parsed.success) return { ok: true, answers: dropUndefined(parsed.data) }
-  return { ok: false, problems: parsed.error.issues.flatMap(issueProblems) }
-}
-
-function issueProblems(issue: z.core.$ZodIssue): Problem[] {
-  const at = issue.path.filter((part) => typeof part !== 'symbol')
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => problem([...at, key], 'unknownField'))
-  // A kind may name its refusal itself (a signature typed in); other shapes are simply wrong.
-  return [problem(at, PROBLEM_CODES.find((code) => code === issue.message) ?? 'wrongShape')]
-}
-
-function dropUndefined(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers
-}
+export const parseAnswers = (form: AnyForm, input: unknown): Parsed => parseFields(form.fields, input)
 
 /** Everything that keeps these answers from being final, in the order of the form. Empty means: may be issued. */
 export function checkAnswers(form: AnyForm, answers: Answers, context: FormContext): Problem[] {
@@ -58,12 +35,44 @@ function inOrderOfForm(form: AnyForm, problems: readonly Problem[], situation: S
   return problems.toSorted((one, other) => place(one) - place(other))
 }
 
-/** Computed fields worked out from the rest; what a draft carried for them is never believed. */
+/** Computed fields and columns worked out from the rest, each seeing those before it; what a draft carried for them is never believed. */
 export function withComputed(form: AnyForm, answers: Answers, context: FormContext): Answers {
-  const computed = Object.entries(form.fields).flatMap(([key, spec]): [string, Json][] =>
-    spec.kind === 'computed' ? [[key, spec.compute(answers, context)]] : [],
-  )
-  return { ...answers, ...Object.fromEntries(computed) }
+  const known: { [key: string]: Json } = { ...answers }
+  for (const [key, spec] of Object.entries(form.fields)) {
+    if (spec.kind === 'computed') known[key] = spec.compute(known, context, NO_ROW)
+    if (spec.kind === 'table' && hasComputed(spec)) known[key] = computedRows(spec, key, known, context)
+  }
+  return known
+}
+
+const NO_ROW: Answers = {}
+
+const hasComputed = ({ columns }: TableSpec): boolean =>
+  Object.values(columns).some((column) => column.kind === 'computed')
+
+/** Row by row, so that a row may look at those before it; columns in their order. */
+function computedRows(spec: TableSpec, key: string, answers: Answers, context: FormContext): Json {
+  const given = rows(answers, key)
+  if (given.length === 0) return answers[key] ?? null
+  const done: Answers[] = []
+  for (const [index, row] of given.entries()) {
+    const known = { ...answers, [key]: [...done, ...given.slice(index)] as unknown as Json }
+    done.push(computedRow(spec, row, known, context))
+  }
+  return done as unknown as Json
+}
+
+/** One row with its computed columns worked out. */
+export function computedRow(
+  { columns }: TableSpec,
+  row: Answers,
+  answers: Answers,
+  context: FormContext,
+): Answers {
+  const known: { [key: string]: Json } = { ...row }
+  for (const [key, column] of Object.entries(columns))
+    if (column.kind === 'computed') known[key] = column.compute(answers, context, known)
+  return known
 }
 
 /** The answers that are asked, checked and printed in this situation: those of fields that apply. */
@@ -91,3 +100,5 @@ export function openAnswers(form: AnyForm, context: FormContext): { answers: Ans
 
 /** For each field that was filled in for the writer: the value offered and its source. */
 export type Sources = { readonly [key: string]: Prefilled }
+
+export type { Parsed } from './parse-fields.ts'

@@ -43,13 +43,43 @@ export interface RunFacts {
   readonly startedAt: Instant
 }
 
-/** A document of the run as later forms may read it (newest version of each). */
+/** A signature that stands on the newest version. */
+export interface SignedFacts {
+  readonly place: string
+  readonly name: string
+  readonly at: Instant
+}
+
+/** A document of the run as later forms may read it (newest version of each, voided ones left out). */
 export interface DocumentFacts {
   readonly id: string
   readonly form: string
   readonly number: string
   readonly version: number
   readonly issuedAt: Instant
+  /** Id of the person who issued it. */
+  readonly issuedBy: string
+  /** As issued, with what was recorded afterwards and what became of it in the fields that tell so. */
+  readonly answers: Answers
+  readonly state: 'open' | 'returned' | 'objected' | 'accepted'
+  readonly signed: readonly SignedFacts[]
+  /** Every place that applies is signed (or silence stands in for the client). */
+  readonly complete: boolean
+}
+
+/** A soft gate that a director opened once, with a reason; `usedBy` is the document that went through it. */
+export interface ReleaseFacts {
+  readonly id: string
+  readonly gate: string
+  readonly reason: string
+  readonly by: string
+  readonly at: Instant
+  readonly usedBy: string | null
+}
+
+/** One entry of an office register (a client, a supplier, a price line …); keys as in shared/registers. */
+export interface RegisterEntry {
+  readonly id: string
   readonly answers: Answers
 }
 
@@ -66,7 +96,21 @@ export interface FormContext {
   readonly people: readonly PersonFacts[]
   readonly run: RunFacts
   readonly documents: readonly DocumentFacts[]
+  readonly releases: readonly ReleaseFacts[]
+  readonly registers: { readonly [R in RegisterId]: readonly RegisterEntry[] }
   readonly settings: OfficeSettings
+}
+
+/** What an office keeps beside its runs; the fields of each stand in shared/registers. */
+export const REGISTER_IDS = ['client', 'supplier', 'price', 'clause', 'seal'] as const
+export type RegisterId = (typeof REGISTER_IDS)[number]
+
+export const NO_REGISTERS: FormContext['registers'] = {
+  client: [],
+  supplier: [],
+  price: [],
+  clause: [],
+  seal: [],
 }
 
 /** Office rules that change what forms ask; switches of the domain documents. */
@@ -75,6 +119,58 @@ export interface OfficeSettings {
   readonly deferOverHolidays: boolean
   /** Letter added to numbers when several computers number without a common server. */
   readonly station: string
+  /** 客户部经理先审后发: the opening record waits for the account manager. Off unless the office wants it. */
+  readonly amReviewsFirst: boolean
+  /** 总监兼执行部门主管: the department heads' box is left out where the director is the head. */
+  readonly directorIsHead: boolean
+  /** 执行人签收: named executors acknowledge the work order with their signature. */
+  readonly executorSigns: boolean
+  /** 监制服务费 on bought-in cost, in percent. */
+  readonly supervisionRate: number
+  /** Discount above which the director signs a quotation, in percent. */
+  readonly discountLimit: number
+  /** Margin under which the director signs a quotation, in percent. */
+  readonly marginLimit: number
+  /** Gross amount from which the director signs a supplier comparison, in fen. */
+  readonly supplierLimit: number
+  /** Workdays added for the client when the schedule is derived from the internal timeline. */
+  readonly clientBuffer: number
+  /** Proposal rounds included in the price. */
+  readonly includedRounds: number
+  /** Days a quotation is valid. */
+  readonly quoteDays: number
+  /** Years an archived project is kept. */
+  readonly archiveYears: number
+  /** Value-added tax rates to choose from, in percent. */
+  readonly vatRates: readonly number[]
+  /** The office as a party to contracts. */
+  readonly party: OfficeParty
+}
+
+export interface OfficeParty {
+  readonly uscc: string
+  readonly legalRep: string
+  readonly email: string
+  readonly bank: string
+  readonly account: string
+}
+
+export const DEFAULT_SETTINGS: OfficeSettings = {
+  deferOverHolidays: false,
+  station: '',
+  amReviewsFirst: false,
+  directorIsHead: false,
+  executorSigns: false,
+  supervisionRate: 15,
+  discountLimit: 10,
+  marginLimit: 20,
+  supplierLimit: 5_000_000,
+  clientBuffer: 1,
+  includedRounds: 2,
+  quoteDays: 15,
+  archiveYears: 5,
+  vatRates: [6, 13, 9, 3, 1, 0],
+  party: { uscc: '', legalRep: '', email: '', bank: '', account: '' },
 }
 
 /** The situation a condition looks at; `row` is the table row when the condition belongs to a column. */

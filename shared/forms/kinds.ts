@@ -14,7 +14,14 @@ import {
 } from './kinds/choice.ts'
 import { type ComputedSpec, computedKind } from './kinds/computed.ts'
 import type { Kind } from './kinds/kind.ts'
-import { type PersonSpec, personKind, type ReferenceSpec, referenceKind } from './kinds/link.ts'
+import {
+  type PeopleSpec,
+  type PersonSpec,
+  peopleKind,
+  personKind,
+  type ReferenceSpec,
+  referenceKind,
+} from './kinds/link.ts'
 import {
   type DateSpec,
   type DateTimeSpec,
@@ -24,6 +31,8 @@ import {
   timeKind,
 } from './kinds/moment.ts'
 import {
+  type AmountsSpec,
+  amountsKind,
   type DurationSpec,
   durationKind,
   type IntegerSpec,
@@ -46,6 +55,7 @@ export type FieldSpec =
   | IntegerSpec
   | NumberSpec
   | MoneySpec
+  | AmountsSpec
   | PercentSpec
   | DurationSpec
   | DateSpec
@@ -56,6 +66,7 @@ export type FieldSpec =
   | YesNoSpec
   | YesNoNaSpec
   | PersonSpec
+  | PeopleSpec
   | ReferenceSpec
   | TableSpec
   | ChecklistSpec
@@ -76,6 +87,7 @@ const KINDS = {
   integer: integerKind,
   number: numberKind,
   money: moneyKind,
+  amounts: amountsKind,
   percent: percentKind,
   duration: durationKind,
   date: dateKind,
@@ -86,6 +98,7 @@ const KINDS = {
   yesNo: yesNoKind,
   yesNoNa: yesNoNaKind,
   person: personKind,
+  people: peopleKind,
   reference: referenceKind,
   get table() {
     return tableKind

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contextAt, goodMeeting } from '../../test/every-workflow/support/office.ts'
-import type { FormContext } from '../forms/context.ts'
+import { DEFAULT_SETTINGS, type FormContext } from '../forms/context.ts'
 import { LANGUAGES } from '../language/index.ts'
 import type { JsonObject } from '../values/json.ts'
 import { clientMeeting } from '../workflows/ae/forms/client-meeting.form.ts'
@@ -54,7 +54,7 @@ describe('buildSheet', () => {
       true,
       false,
     ])
-    const settings = { deferOverHolidays: true, station: '' }
+    const settings = { ...DEFAULT_SETTINGS, deferOverHolidays: true }
     const friday = {
       start_at: '2026-09-04T15:00:00+08:00',
       end_at: '2026-09-04T16:00:00+08:00',

@@ -29,6 +29,10 @@ export interface Sheet {
     readonly centre: string
     readonly pageText: { readonly before: string; readonly between: string; readonly after: string }
   }
+  /** How it lies; portrait with the usual margins unless said. */
+  readonly page?: { readonly orientation: 'portrait' | 'landscape'; readonly binding: boolean }
+  /** Printed once for each, its name in the corner (存根联 …); one unnamed copy unless said. */
+  readonly copies?: readonly string[]
   /** Diagonal mark across the page, e.g. 草稿; null once issued. */
   readonly mark: string | null
 }
@@ -46,7 +50,61 @@ export interface Fact {
   readonly value: string
 }
 
-export type Block = FactsBlock | HeadingBlock | TextBlock | TableBlock | ColumnsBlock | SignaturesBlock
+export type Block =
+  | FactsBlock
+  | HeadingBlock
+  | TextBlock
+  | TableBlock
+  | ColumnsBlock
+  | SignaturesBlock
+  | TotalsBlock
+  | GanttBlock
+  | PicturesBlock
+  | BreakBlock
+
+/** Sums at the right edge, the last one set apart; `words` prints across the whole width (合计大写). */
+export interface TotalsBlock {
+  readonly block: 'totals'
+  readonly lines: readonly (Fact & { readonly strong?: boolean })[]
+  readonly words: Fact | null
+}
+
+/** Bars over days, drawn as vectors: the table at the left, the weeks at the right; header repeats on every page. */
+export interface GanttBlock {
+  readonly block: 'gantt'
+  readonly columns: readonly { readonly title: string; readonly share: number }[]
+  readonly rows: readonly GanttRow[]
+  /** First and last day of the scale, as ISO days. */
+  readonly from: string
+  readonly to: string
+  /** Days that are not worked, shaded. */
+  readonly free: readonly string[]
+  /** Line of the day it was issued; null for none. */
+  readonly today: string | null
+  /** What bar and colours mean, already in words. */
+  readonly legend: { readonly plan: string; readonly actual: string; readonly milestone: string }
+}
+
+export interface GanttRow {
+  readonly cells: readonly string[]
+  /** A milestone when both days are the same and `milestone` is set. */
+  readonly plan: { readonly from: string; readonly to: string } | null
+  readonly actual: { readonly from: string; readonly to: string } | null
+  readonly milestone: boolean
+  /** The client is responsible: tinted. */
+  readonly tinted: boolean
+}
+
+/** Photographs, two to a row, each with its caption; by the SHA-256 of the attachment. */
+export interface PicturesBlock {
+  readonly block: 'pictures'
+  readonly pictures: readonly { readonly hash: string; readonly caption: string }[]
+}
+
+/** What follows begins on a new page. */
+export interface BreakBlock {
+  readonly block: 'break'
+}
 
 /** A ruled grid of label and value; `wide` takes the whole row, others stand two to a row. */
 export interface FactsBlock {
@@ -56,14 +114,16 @@ export interface FactsBlock {
 
 export interface HeadingBlock {
   readonly block: 'heading'
+  /** 2 unless said; 1 is an article of a contract. */
+  readonly level?: 1 | 2
   readonly text: string
 }
 
 export interface TextBlock {
   readonly block: 'text'
   readonly text: string
-  /** `statement` is set apart (what a signer agrees to); `note` is small. */
-  readonly tone?: 'plain' | 'statement' | 'note'
+  /** `statement` is set apart (what a signer agrees to); `note` is small; `framed` is one large line in a frame; `cover` is centred. */
+  readonly tone?: 'plain' | 'statement' | 'note' | 'framed' | 'cover'
 }
 
 /** Header repeats on every page, rows do not split where they fit on a page. */
@@ -97,6 +157,8 @@ export interface SignatureBox {
   readonly role: string
   /** Labels printed before the blanks or values. */
   readonly labels: { readonly sign: string; readonly title: string; readonly date: string }
+  /** Room for a company seal, as a light circle. */
+  readonly seal?: boolean
   /** Filled once signed; blank lines are printed before that. */
   readonly signed: SignedMark | null
 }

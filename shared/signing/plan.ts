@@ -1,14 +1,24 @@
-import type { When } from '../forms/context.ts'
+import type { Answers, When } from '../forms/context.ts'
 import type { Role } from '../values/people.ts'
 import { millis } from '../values/time.ts'
+
+export const PARTIES = ['staff', 'client', 'supplier', 'receiver'] as const
+export type Party = (typeof PARTIES)[number]
 
 /** A place to sign on a form: who may, after whom, and when it is asked at all. */
 export interface SignPlace {
   /** The form's signature field. */
   readonly key: string
-  readonly party: 'staff' | 'client' | 'supplier'
+  /** client: somebody who may sign for the client · receiver: anybody at the client's, the consignee of goods. */
+  readonly party: Party
   /** Staff: the role that signs here; null for whoever wrote the form. */
   readonly role: Role | null
+  /** Staff named in the answers, who sign here instead of a role; by person id. Only with `several`. */
+  readonly named?: (answers: Answers) => readonly string[]
+  /** Opens only when this holds as well, what was recorded after issue included. */
+  readonly ready?: When
+  /** May stay empty for good: it is offered, and completeness does not wait for it. */
+  readonly optional?: boolean
   /** Places that must be complete first; nobody signs out of turn. */
   readonly after: readonly string[]
   /** Several people sign here side by side (department heads), in any order among themselves. */

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkAnswers, parseAnswers, withComputed } from '../../shared/forms/check.ts'
+import { DEFAULT_SETTINGS } from '../../shared/forms/context.ts'
 import type { AnyForm } from '../../shared/forms/form.ts'
 import { LANGUAGES } from '../../shared/language/index.ts'
 import { buildSheet } from '../../shared/sheet/build.ts'
@@ -13,7 +14,10 @@ import { answersOf, wildAnswersOf } from './support/arbitrary.ts'
 import { contextAt } from './support/office.ts'
 
 const numRuns = process.env['QC_SOAK'] ? 2_000 : 200
-const contexts = [contextAt(), contextAt(undefined, { settings: { deferOverHolidays: true, station: 'B' } })]
+const contexts = [
+  contextAt(),
+  contextAt(undefined, { settings: { ...DEFAULT_SETTINGS, deferOverHolidays: true, station: 'B' } }),
+]
 
 describe.each(allForms)('%s', (_name, form) => {
   it('has problems while empty, and never throws', () => {

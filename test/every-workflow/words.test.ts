@@ -4,7 +4,7 @@ import { LANGUAGES, wordsIn } from '../../shared/language/index.ts'
 import { type AnyFieldWords, formWords } from '../../shared/language/sheet-words.ts'
 import { WORKFLOWS } from '../../shared/workflows/registry.ts'
 import { allForms, fieldsOf, workflowIds } from './support/all.ts'
-import { runWith } from './support/runs.ts'
+import { contextWithRecords } from './support/runs.ts'
 import { shape } from './support/walk.ts'
 
 const sorted = (keys: Iterable<string>) => [...keys].toSorted()
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const gates = steps.flatMap((step) => (step.gate ? [step.gate] : []))
     const codes = gates.flatMap((gate) => [
       gate.id,
-      ...(gate.waiting(runWith(0)) ? [gate.waiting(runWith(0))?.code] : []),
+      ...(gate.waiting(contextWithRecords(0)) ? [gate.waiting(contextWithRecords(0))?.code] : []),
     ])
     expect(codes.filter((code) => !Object.hasOwn(words.waiting, code ?? ''))).toEqual([])
   })

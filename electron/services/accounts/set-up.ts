@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, renameSync } from 'node:fs'
 import { refuse } from '../../../shared/contract/fault.ts'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import { usualSettings } from '../../../shared/contract/shapes.ts'
 import { OFFICE_STREAM } from '../../../shared/engine/events.ts'
 import type { Person, Role } from '../../../shared/values/people.ts'
 import type { Core } from '../core.ts'
@@ -50,10 +51,9 @@ export function setUp(core: Core, facts: Facts): Promise<Output<'office.setUp'>>
 }
 
 function found(core: Core, { office, zone, language }: Facts, person: Person): void {
-  const settings = { deferOverHolidays: false, station: '' }
   core.record(
     OFFICE_STREAM,
-    [{ type: 'office.setUp', body: { office, person, zone, language, settings } }],
+    [{ type: 'office.setUp', body: { office, person, zone, language, settings: usualSettings() } }],
     person.id,
   )
   opened(core, person.id, person.id)

@@ -1,4 +1,4 @@
-import { type DocumentState, evolve, newestOf, type RunState } from '../../../shared/engine/run.ts'
+import { type DocumentState, evolve, NO_RUN, newestOf, type RunState } from '../../../shared/engine/run.ts'
 import { formOf } from '../../../shared/engine/workflow.ts'
 import type { Sheet } from '../../../shared/sheet/sheet.ts'
 import { renditionOf } from '../../../shared/sheet/signed.ts'
@@ -46,19 +46,6 @@ export function renditionAfter(parts: Parts, job: Pick<PrintJob, 'seq' | 'docume
 export function renditionNow(workflow: string, runId: string, document: DocumentState, zone: Zone): Sheet {
   const hash = coveredHash(runId, document)
   return renditionOf(document, { zone, hash, clientPlace: placeIn(workflow, document.form) })
-}
-
-/** Stands in for the run's own beginning, which no rendition reads. */
-const NO_RUN: RunState = {
-  id: '',
-  workflow: '',
-  version: 0,
-  code: '',
-  name: '',
-  client: { name: '', short: '', address: '', contacts: [] },
-  startedAt: '',
-  startedBy: '',
-  documents: [],
 }
 
 function clientPlaceOf(parts: RecordParts, runId: string, { form }: DocumentState): string | null {

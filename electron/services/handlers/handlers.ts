@@ -9,6 +9,8 @@ import { draftHandlers } from './drafts.ts'
 import { historyHandlers } from './history.ts'
 import { officeHandlers } from './office.ts'
 import { peopleHandlers } from './people.ts'
+import { recordHandlers } from './records.ts'
+import { registerHandlers } from './registers.ts'
 import { runHandlers } from './runs.ts'
 import { searchHandlers } from './search.ts'
 import { signingHandlers } from './signing.ts'
@@ -59,5 +61,7 @@ export function makeHandlers(core: Core): Handlers {
     ...todayHandlers(core),
     ...searchHandlers(core),
     ...backupHandlers(core),
+    ...recordHandlers(core),
+    ...registerHandlers(core),
   }
 }

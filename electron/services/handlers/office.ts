@@ -1,4 +1,5 @@
 import { OFFICE_STREAM } from '../../../shared/engine/events.ts'
+import type { OfficeSettings } from '../../../shared/forms/context.ts'
 import { millis } from '../../../shared/values/time.ts'
 import { setUp } from '../accounts/set-up.ts'
 import type { Core } from '../core.ts'
@@ -25,6 +26,13 @@ export function officeHandlers(core: Core): HandlersOf<Names> {
   }
 }
 
+/** The contract's lists are not readonly. */
+const outputSettings = ({ vatRates, party, ...rest }: OfficeSettings) => ({
+  ...rest,
+  vatRates: [...vatRates],
+  party: { ...party },
+})
+
 const NOTHING = { office: null, me: null, settings: null, draftKey: null, locksInSeconds: null }
 
 /** Answers in every state; what is sealed only to somebody who is signed in. */
@@ -49,7 +57,7 @@ function opened(core: Core, { me }: Session) {
   return {
     office: record?.office ?? null,
     me,
-    settings: record?.settings ?? null,
+    settings: record ? outputSettings(record.settings) : null,
     draftKey: Buffer.from(core.vault.draftKey).toString('base64'),
     locksInSeconds: core.access.locksInSeconds(),
   }

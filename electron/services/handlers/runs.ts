@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { type RunState, standingDocuments } from '../../../shared/engine/run.ts'
 import { type StepState, stepStates } from '../../../shared/engine/steps.ts'
 import type { Workflow } from '../../../shared/engine/workflow.ts'
-import type { ClientFacts } from '../../../shared/forms/context.ts'
+import type { ClientFacts, FormContext } from '../../../shared/forms/context.ts'
 import { dayOf } from '../../../shared/values/time.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
 import type { Core } from '../core.ts'
@@ -38,12 +38,13 @@ export function runHandlers(core: Core): HandlersOf<'run.start' | 'run.list' | '
       const record = runOf(core, runId) ?? refuse('notFound', { params: { what: 'run' } })
       const { run, workflow } = openRun(core, runId)
       const drafts = openDrafts(core, runId)
+      const context = contextOf(core, session, run)
       return {
         run: runSummary(core, record),
-        steps: stepViews(workflow, run, drafts),
+        steps: stepViews(workflow, run, context, drafts),
         documents: documentsOfRun(core, runId).map(documentSummary),
         drafts: drafts.map((draft) => draftSummary(draft, run.workflow)),
-        context: outputContext(contextOf(core, session, run)),
+        context: outputContext(context),
       }
     },
     'client.list': () => ({ clients: clientsOf(core) }),
@@ -68,8 +69,13 @@ function clientsOf(core: Core): Client[] {
 
 type StepView = Output<'run.get'>['steps'][number]
 
-function stepViews(workflow: Workflow, run: RunState, drafts: readonly DraftRecord[]): StepView[] {
-  return stepStates(workflow, run).map((state) => stepView(state, workflow, run, drafts))
+function stepViews(
+  workflow: Workflow,
+  run: RunState,
+  context: FormContext,
+  drafts: readonly DraftRecord[],
+): StepView[] {
+  return stepStates(workflow, context).map((state) => stepView(state, workflow, run, drafts))
 }
 
 function stepView(

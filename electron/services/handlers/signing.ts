@@ -1,6 +1,5 @@
-import { Refusal, refuse } from '../../../shared/contract/fault.ts'
+import { refuse } from '../../../shared/contract/fault.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
-import type { Decision } from '../../../shared/engine/decide.ts'
 import { decideSilence, decideVoid } from '../../../shared/engine/decide-end.ts'
 import { decideRefusal, decideSign } from '../../../shared/engine/decide-sign.ts'
 import type { RecordedEvent } from '../../../shared/engine/events.ts'
@@ -15,6 +14,7 @@ import { coveredHash } from '../signing/hash.ts'
 import { proveSigner } from '../signing/signer.ts'
 import { openDocument, placesView } from '../signing/standing.ts'
 import { type HandlersOf, proven } from './handlers.ts'
+import { recordedOf } from './records.ts'
 
 type Names =
   | 'sign.places'
@@ -46,7 +46,7 @@ export function signingHandlers(core: Core): HandlersOf<Names> {
     }),
     'document.void': (input, session) => {
       const { run } = openDocument(core, session, input.documentId)
-      const event = record(core, session, run.id, decideVoid(run, input, meOf(session)))
+      const event = recordedOf(core, session, run.id, decideVoid(run, input, meOf(session)))
       return { runVersion: event.version }
     },
     'document.acceptSilence': (input, session) => {
@@ -54,7 +54,7 @@ export function signingHandlers(core: Core): HandlersOf<Names> {
       const decision = decideSilence(workflow, run, input, context)
       if (decision.ok && !hasAttachment(core, input.agreement))
         refuse('silenceNotAllowed', { params: { number: document.number } })
-      return { runVersion: record(core, session, run.id, decision).version }
+      return { runVersion: recordedOf(core, session, run.id, decision).version }
     },
   }
 }
@@ -69,7 +69,7 @@ function refuseToSign(
   const { run, workflow, context } = openDocument(core, session, input.documentId)
   const given = { context, deputies: deputiesOf(core) }
   const decision = decideRefusal(type, workflow, run, { ...input, signer }, given)
-  return { runVersion: record(core, session, run.id, decision).version }
+  return { runVersion: recordedOf(core, session, run.id, decision).version }
 }
 
 function sign(core: Core, session: Session, input: Parsed<'form.sign'>, signer: Signer): RecordedEvent {
@@ -88,14 +88,5 @@ function sign(core: Core, session: Session, input: Parsed<'form.sign'>, signer: 
       hand: signer.kind === 'staff' ? handOf(core, signer.personId) : null,
     },
   )
-  return record(core, session, run.id, decision)
-}
-
-/** The decision as history, and its first event as it was recorded. Recording queues the new rendition. */
-function record(core: Core, session: Session, runId: string, decision: Decision): RecordedEvent {
-  if (!decision.ok) throw new Refusal(decision.fault)
-  const [event] = core.record(runId, decision.events, meOf(session).id)
-  if (!event) throw new Error('a decision without an event')
-  core.prints.wake()
-  return event
+  return recordedOf(core, session, run.id, decision)
 }

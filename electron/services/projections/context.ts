@@ -1,12 +1,13 @@
-import { answersNow } from '../../../shared/engine/outcome.ts'
-import { type RunState, standingDocuments } from '../../../shared/engine/run.ts'
-import type { DocumentFacts, FormContext, PersonFacts } from '../../../shared/forms/context.ts'
+import { contextWith } from '../../../shared/engine/facts.ts'
+import type { RunState } from '../../../shared/engine/run.ts'
+import type { FormContext, PersonFacts } from '../../../shared/forms/context.ts'
 import { chinaCalendar } from '../../../shared/values/calendar-cn.ts'
 import type { Instant } from '../../../shared/values/time.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
 import { officeOf } from './office.ts'
 import type { RecordParts } from './parts.ts'
 import { staffOf } from './people.ts'
+import { registersOf } from './registers.ts'
 
 const CALENDAR = chinaCalendar()
 
@@ -20,7 +21,7 @@ export function contextFrom(
   const office = officeOf(parts)
   if (!office) return null
   const { id, code, name, client, startedAt } = run
-  return {
+  return contextWith(workflowOf(run.workflow), run, {
     now,
     zone: office.zone,
     calendar: CALENDAR,
@@ -28,19 +29,7 @@ export function contextFrom(
     me,
     people: staffOf(parts),
     run: { id, code, name, client, startedAt },
-    documents: documentFacts(run),
+    registers: registersOf(parts),
     settings: office.settings,
-  }
-}
-
-/** Each standing document at its newest version, in the order of first issue, with what became of it. */
-function documentFacts(run: RunState): readonly DocumentFacts[] {
-  const workflow = workflowOf(run.workflow)
-  const first = [...new Set(run.documents.map((one) => one.id))]
-  return standingDocuments(run)
-    .toSorted((one, other) => first.indexOf(one.id) - first.indexOf(other.id))
-    .map((document) => {
-      const { id, form, number, version, issuedAt } = document
-      return { id, form, number, version, issuedAt, answers: answersNow(workflow, document) }
-    })
+  })
 }

@@ -1,10 +1,10 @@
 import type { RecordedEvent } from '../../../shared/engine/events.ts'
 import { type DocumentState, newestOf, type RunState } from '../../../shared/engine/run.ts'
 import { formOf } from '../../../shared/engine/workflow.ts'
+import type { FormContext } from '../../../shared/forms/context.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
 import { addPrintJob } from '../archive/print-jobs.ts'
 import { indexDocument } from '../search/index-entries.ts'
-import { contextFrom } from './context.ts'
 import { countOne, documentCounter } from './counters.ts'
 import { putDocument, standingOf } from './document-row.ts'
 import type { RecordParts } from './parts.ts'
@@ -14,6 +14,7 @@ import { keepHand, noteDocumentEvent, putWaiting } from './signing.ts'
 const TYPES = [
   'form.submitted',
   'form.signed',
+  'form.recorded',
   'form.returned',
   'form.declined',
   'document.voided',
@@ -27,15 +28,17 @@ export function isDocumentEvent(event: RecordedEvent): event is DocumentEvent {
 }
 
 /** Brings the tables along with one event of a document; `run` is as it stands after it. */
-export function projectDocument(parts: RecordParts, event: DocumentEvent, run: RunState): void {
+export function projectDocument(
+  parts: RecordParts,
+  event: DocumentEvent,
+  run: RunState,
+  context: FormContext,
+): void {
   const document = newestOf(run, event.body.documentId)
   if (!document) return
   noteDocumentEvent(parts, event, document)
   keepHand(parts, event)
   const workflow = workflowOf(run.workflow)
-  const me = { id: event.by, name: '', title: '', roles: [] }
-  const context = contextFrom(parts, run, me, event.at)
-  if (!context) return
   const standing = standingOf(workflow, document, context)
   putDocument(parts, run, document, standing, event.stationSeq)
   putWaiting(parts, run, document, standing.waiting)

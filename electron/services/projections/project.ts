@@ -3,11 +3,13 @@ import { evolve, type RunState } from '../../../shared/engine/run.ts'
 import { renameAccount } from '../accounts/account-table.ts'
 import { projectAccount } from '../accounts/project.ts'
 import { indexRun } from '../search/index-entries.ts'
+import { contextFrom } from './context.ts'
 import { countOne, runCounter } from './counters.ts'
 import { isDocumentEvent, projectDocument } from './document-events.ts'
 import { officeOf, putOffice } from './office.ts'
 import type { RecordParts } from './parts.ts'
 import { putPerson } from './people.ts'
+import { projectRegister } from './registers.ts'
 import { moveRun, putRun } from './runs.ts'
 
 /**
@@ -33,6 +35,9 @@ export function project(parts: RecordParts, event: RecordedEvent, before: RunSta
       putPerson(parts, event.body.person)
       renameAccount(parts, event.body.person)
       return null
+    case 'register.saved':
+      projectRegister(parts, event)
+      return null
     case 'account.opened':
     case 'account.closed':
     case 'person.deputySet':
@@ -50,7 +55,9 @@ function projectRun(parts: RecordParts, event: RecordedEvent, run: RunState | nu
     countOne(parts, 'run', runCounter(run.client.short, run.startedAt))
     indexRun(parts, run, event.stationSeq)
   }
-  if (isDocumentEvent(event)) projectDocument(parts, event, run)
-  moveRun(parts, run)
+  const nobody = { id: event.by, name: '', title: '', roles: [] }
+  const context = contextFrom(parts, run, nobody, event.at)
+  if (context && isDocumentEvent(event)) projectDocument(parts, event, run, context)
+  moveRun(parts, run, context)
   return run
 }

@@ -1,6 +1,6 @@
 import type { RunState } from '../../../shared/engine/run.ts'
 import { stepStates } from '../../../shared/engine/steps.ts'
-import type { ClientFacts } from '../../../shared/forms/context.ts'
+import type { ClientFacts, FormContext } from '../../../shared/forms/context.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
 import { openJson, sealJson } from '../storage/sealed-json.ts'
 import type { RecordParts } from './parts.ts'
@@ -66,13 +66,12 @@ export function putRun({ db, vault }: RecordParts, run: RunState, seq: number): 
     run.startedAt,
     sealJson(vault, 'run', run.id, 0, { code, name, client }),
   )
-  moveRun({ db, vault }, run)
 }
 
 /** Where the run stands after one more event. */
-export function moveRun({ db }: RecordParts, run: RunState): void {
+export function moveRun({ db }: RecordParts, run: RunState, context: FormContext | null): void {
   const workflow = workflowOf(run.workflow)
-  const states = workflow ? stepStates(workflow, run) : []
+  const states = workflow && context ? stepStates(workflow, context) : []
   db.run(
     'update run set version = ?, steps_total = ?, steps_done = ?, steps_now = ?, documents = ? where id = ?',
     run.version,

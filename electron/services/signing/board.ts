@@ -1,4 +1,5 @@
 import type { Output } from '../../../shared/contract/index.ts'
+import { clientSigners } from '../../../shared/engine/client-signers.ts'
 import { askedOf, placesOf } from '../../../shared/engine/places.ts'
 import type { Core } from '../core.ts'
 import { documentOf } from '../projections/documents.ts'
@@ -48,6 +49,5 @@ function whoIn(
   { run, document, context }: ReturnType<typeof openDocument>,
 ): string[] {
   if (state.place.party === 'staff') return askedOf(state, document, context.people).map((one) => one.name)
-  if (state.place.party === 'supplier') return []
-  return run.client.contacts.filter((one) => one.canSign).map((one) => one.name)
+  return state.place.party === 'client' ? clientSigners(run, context) : []
 }

@@ -8,9 +8,10 @@ import { line } from './kind.ts'
 /** Never typed: worked out from the other answers each time, and stamped at submission. */
 export interface ComputedSpec extends FieldRules {
   readonly kind: 'computed'
-  readonly compute: (answers: Answers, context: FormContext) => Json
+  /** In a table's column `row` is the row it belongs to, with its earlier columns already worked out. */
+  readonly compute: (answers: Answers, context: FormContext, row: Answers) => Json
   /** How the value is written; plain text unless said. */
-  readonly shows?: 'text' | 'instant' | 'day' | 'yesNo' | 'money' | 'minutes'
+  readonly shows?: 'text' | 'instant' | 'day' | 'yesNo' | 'money' | 'minutes' | 'percent'
 }
 
 export const computedKind: Kind<'computed', ComputedSpec, Json> = {
@@ -29,6 +30,7 @@ const WRITERS: Record<NonNullable<ComputedSpec['shows']>, (value: Json, say: Say
   yesNo: (value, say) => (value === true ? say.yes : say.no),
   money: (value) => formatFen(Number(value)),
   minutes: (value, say) => say.minutes(Number(value)),
+  percent: (value) => `${value}%`,
 }
 
 function write(value: Json, shows: NonNullable<ComputedSpec['shows']>, say: Say): string {

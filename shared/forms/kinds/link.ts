@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import type { JsonObject } from '../../values/json.ts'
 import { problem } from '../problem.ts'
-import { type FieldRules, type Kind, line } from './kind.ts'
+import { type FieldRules, isEmptyList, type Kind, line } from './kind.ts'
 
 /** A member of staff: picked from the office's list (`id`) or, when not on it, written as a name (`id` null). */
 export interface PersonSpec extends FieldRules {
   readonly kind: 'person'
 }
 export type PersonValue = { readonly id: string | null; readonly name: string }
+
+/** Several members of staff, in the order they were named. */
+export interface PeopleSpec extends FieldRules {
+  readonly kind: 'people'
+}
 
 /** Something kept elsewhere (a document, a client, a price line), with the label it had when it was chosen. */
 export interface ReferenceSpec extends FieldRules {
@@ -33,6 +38,15 @@ export const personKind: Kind<'person', PersonSpec, PersonValue> = {
   draft: () => personDraft.nullable(),
   check: (value, _spec, at) => (value.name.trim().length > 60 ? [problem(at, 'tooLong', { max: 60 })] : []),
   print: (value) => line(value?.name.trim() ?? ''),
+}
+
+export const peopleKind: Kind<'people', PeopleSpec, readonly PersonValue[]> = {
+  id: 'people',
+  empty: () => null,
+  isEmpty: isEmptyList,
+  draft: () => z.array(personDraft).max(100).readonly().nullable(),
+  check: (value, _spec, at) => (value.some((one) => blankName(one, 'name')) ? [problem(at, 'required')] : []),
+  print: (value) => line((value ?? []).map((one) => one.name.trim()).join('、')),
 }
 
 export const referenceKind: Kind<'reference', ReferenceSpec, ReferenceValue> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formatFen } from '../../values/money.ts'
+import type { Answers } from '../context.ts'
 import { type Path, type Problem, problem } from '../problem.ts'
 import { type FieldRules, isBlank, type Kind, line } from './kind.ts'
 
@@ -17,6 +18,12 @@ export interface NumberSpec extends FieldRules, Range {
 /** Integer fen; limits are fen too. */
 export interface MoneySpec extends FieldRules, Range {
   readonly kind: 'money'
+}
+/** Several amounts side by side (a price of each supplier), in fen; an empty place is null. */
+export interface AmountsSpec extends FieldRules {
+  readonly kind: 'amounts'
+  /** What each place is for; as many places as names. */
+  readonly places: (answers: Answers) => readonly string[]
 }
 /** 6 means 6 %. */
 export interface PercentSpec extends FieldRules, Range {
@@ -47,6 +54,18 @@ export const integerKind: Kind<'integer', IntegerSpec, number> = {
   draft,
   check: wholeInRange,
   print: plain,
+}
+
+export const amountsKind: Kind<'amounts', AmountsSpec, readonly (number | null)[]> = {
+  id: 'amounts',
+  empty: () => null,
+  isEmpty: (value) => !Array.isArray(value) || value.every((one) => one === null),
+  draft: () => z.array(z.number().finite().nullable()).max(20).readonly().nullable(),
+  check: (value, _spec, at) =>
+    value.every((one) => one === null || (Number.isInteger(one) && one >= 0))
+      ? []
+      : [problem(at, 'notAnInteger')],
+  print: (value) => line((value ?? []).map((one) => (one === null ? '—' : formatFen(one))).join(' / ')),
 }
 
 export const numberKind: Kind<'number', NumberSpec, number> = {

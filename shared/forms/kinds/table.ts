@@ -7,7 +7,7 @@ import { problem } from '../problem.ts'
 import { type FieldRules, isEmptyList, type Kind, type Printed, type Say } from './kind.ts'
 
 export type Columns = {
-  readonly [key: string]: Exclude<FieldSpec, { kind: 'table' | 'signature' | 'computed' }>
+  readonly [key: string]: Exclude<FieldSpec, { kind: 'table' | 'signature' }>
 }
 
 export interface TableSpec<C extends Columns = Columns> extends FieldRules {

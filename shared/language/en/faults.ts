@@ -18,6 +18,8 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   draftIssued: ({ number }) => `This draft has already been issued as ${number}.`,
   commandReused: () =>
     'The same operation number came with different content, so nothing was done. Please reopen this page.',
+  onlyOne: ({ number }) => `A project has only one of these, ${number}. Please revise that one.`,
+  notYet: ({ number }) => `This cannot be entered on ${number} yet; finish the steps before it first.`,
   gateClosed: () => 'This step cannot be taken yet.',
   locked: () => 'Locked. Please sign in first.',
   signInRefused: () => 'The name or the passphrase is not right.',

@@ -3,6 +3,7 @@ import type { SayParams } from '../../sheet/words.ts'
 
 /** What is wrong with an answer and what to do. `field` is the label of another field that is mentioned. */
 export const problems: Record<ProblemCode, (params: SayParams) => string> = {
+  rule: () => 'This breaks a rule of the form; see the note beside it',
   required: () => 'Please fill this in',
   tooLong: ({ max, length }) => `At most ${max} characters${length ? `; there are ${length} now` : ''}`,
   tooFewRows: ({ min }) => `At least ${min} ${min === 1 ? 'row' : 'rows'}`,

@@ -14,6 +14,8 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   draftConflict: () => '这份草稿在另一个窗口里也改过。两边的内容都还在，请选择保留哪一边。',
   draftIssued: ({ number }) => `这份草稿已经发出，编号 ${number}。`,
   commandReused: () => '同一个操作编号用在了不同的内容上，没有执行。请重新打开这一页。',
+  onlyOne: ({ number }) => `每个项目只有一份，已有 ${number}；请修订那一份。`,
+  notYet: ({ number }) => `${number} 还不能登记这一项，先完成前面的步骤。`,
   gateClosed: () => '现在还不能做这一步。',
   locked: () => '已锁定，请先登录。',
   signInRefused: () => '姓名或口令不对。',

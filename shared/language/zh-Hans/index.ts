@@ -1,6 +1,6 @@
 import { languages, roles, sources } from './common.ts'
 import { faults } from './faults.ts'
-import { clientMeetingWords } from './forms/client-meeting.ts'
+import { forms } from './forms/index.ts'
 import { paper } from './paper.ts'
 import { problems } from './problems.ts'
 import { screens } from './screens/index.ts'
@@ -15,5 +15,5 @@ export const zhHans = {
   languages,
   screens,
   workflows: { ae: aeWords },
-  forms: { client_meeting: clientMeetingWords },
+  forms,
 }

@@ -3,6 +3,7 @@ import type { SayParams } from '../../sheet/words.ts'
 
 /** What is wrong with an answer and what to do. `field` is the label of another field that is mentioned. */
 export const problems: Record<ProblemCode, (params: SayParams) => string> = {
+  rule: () => '不符合这份表格的规则，请看旁边的说明',
   required: () => '请填写',
   tooLong: ({ max, length }) => `最多 ${max} 个字${length ? `，现在有 ${length} 个` : ''}`,
   tooFewRows: ({ min }) => `至少要有 ${min} 行`,

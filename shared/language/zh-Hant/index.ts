@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts'
 import { languages, roles, sources } from './common.ts'
 import { faults } from './faults.ts'
-import { clientMeetingWords } from './forms/client-meeting.ts'
+import { forms } from './forms/index.ts'
 import { paper } from './paper.ts'
 import { problems } from './problems.ts'
 import { screens } from './screens/index.ts'
@@ -16,5 +16,5 @@ export const zhHant: Words = {
   languages,
   screens,
   workflows: { ae: aeWords },
-  forms: { client_meeting: clientMeetingWords },
+  forms,
 }

@@ -3,6 +3,7 @@ import type { SayParams } from '../../sheet/words.ts'
 
 /** What is wrong with an answer and what to do. `field` is the label of another field that is mentioned. */
 export const problems: Record<ProblemCode, (params: SayParams) => string> = {
+  rule: () => '不符合這份表格的規則，請看旁邊的說明',
   required: () => '請填寫',
   tooLong: ({ max, length }) => `最多 ${max} 個字${length ? `，現在有 ${length} 個` : ''}`,
   tooFewRows: ({ min }) => `至少要有 ${min} 行`,

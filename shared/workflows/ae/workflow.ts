@@ -1,34 +1,7 @@
-import { type RunState, standingDocuments } from '../../engine/run.ts'
 import { defineWorkflow, type Paper, type Step } from '../../engine/workflow.ts'
+import type { FormContext } from '../../forms/context.ts'
 import { projectCode } from '../../values/numbers.ts'
-import { clientMeeting } from './forms/client-meeting.form.ts'
-
-/** Papers by their prefix (domain 2, form index). `null`: not in this version yet. */
-const PAPERS = {
-  RQ: null,
-  MR: clientMeeting,
-  IM: null,
-  WO: null,
-  CB: null,
-  IT: null,
-  WS: null,
-  IR: null,
-  RH: null,
-  PP: null,
-  CR: null,
-  CF: null,
-  SQ: null,
-  QT: null,
-  CT: null,
-  RT: null,
-  PN: null,
-  CP: null,
-  PO: null,
-  QC: null,
-  AC: null,
-  DN: null,
-  AR: null,
-} as const
+import { PAPERS } from './forms/index.ts'
 
 export type PaperPrefix = keyof typeof PAPERS
 export const PAPER_PREFIXES = Object.keys(PAPERS) as readonly PaperPrefix[]
@@ -39,8 +12,8 @@ const papers = (...prefixes: readonly PaperPrefix[]): readonly Paper[] =>
 const never = () => false
 
 /** A contact may be recorded at any time of a project's life, so the step that asks for it stays open. */
-const hasOpening = (run: RunState): boolean =>
-  standingDocuments(run).some((one) => one.form === 'client_meeting' && one.answers['is_opening'] === true)
+const hasOpening = ({ documents }: FormContext): boolean =>
+  documents.some((one) => one.form === 'client_meeting' && one.answers['is_opening'] === true)
 
 function step(clause: number, prefixes: readonly PaperPrefix[], more: Partial<Step> = {}): Step {
   return {
@@ -64,7 +37,10 @@ export const ae = defineWorkflow({
   steps: [
     step(1, ['RQ', 'MR']),
     step(2, ['MR', 'WO', 'CB'], {
-      gate: { id: 'opening', waiting: (run) => (hasOpening(run) ? null : { code: 'opening', params: {} }) },
+      gate: {
+        id: 'opening',
+        waiting: (context) => (hasOpening(context) ? null : { code: 'opening', params: {} }),
+      },
     }),
     step(3, ['IM']),
     step(4, ['IT', 'WS']),

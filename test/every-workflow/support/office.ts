@@ -1,4 +1,10 @@
-import type { FormContext, PersonFacts } from '../../../shared/forms/context.ts'
+import {
+  DEFAULT_SETTINGS,
+  type DocumentFacts,
+  type FormContext,
+  NO_REGISTERS,
+  type PersonFacts,
+} from '../../../shared/forms/context.ts'
 import type { JsonObject } from '../../../shared/values/json.ts'
 import type { Role } from '../../../shared/values/people.ts'
 
@@ -44,7 +50,30 @@ export function contextAt(now: string = NOW, more: Partial<FormContext> = {}): F
       startedAt: '2026-09-02T09:30:00+08:00',
     },
     documents: [],
-    settings: { deferOverHolidays: false, station: '' },
+    releases: [],
+    registers: NO_REGISTERS,
+    settings: DEFAULT_SETTINGS,
+    ...more,
+  }
+}
+
+/** A document of the run that everybody has signed, as later forms read it. */
+export function documentFacts(
+  form: string,
+  answers: JsonObject,
+  more: Partial<DocumentFacts> = {},
+): DocumentFacts {
+  return {
+    id: DOCUMENT_ID,
+    form,
+    number: 'MR-20260901-01',
+    version: 1,
+    issuedAt: '2026-09-01T17:00:00+08:00',
+    issuedBy: ME.id,
+    answers,
+    state: 'open',
+    signed: [],
+    complete: true,
     ...more,
   }
 }

@@ -1,7 +1,10 @@
 import type { RecordedEvent } from '../../../shared/engine/events.ts'
+import { contextWith } from '../../../shared/engine/facts.ts'
 import { type RunState, replay } from '../../../shared/engine/run.ts'
+import type { FormContext } from '../../../shared/forms/context.ts'
 import type { Sheet } from '../../../shared/sheet/sheet.ts'
 import type { JsonObject } from '../../../shared/values/json.ts'
+import { workflowOf } from '../../../shared/workflows/registry.ts'
 import { contextAt, ME, RUN_ID } from './office.ts'
 
 const id = (number: number) => `01990000-0000-7000-9000-${String(number).padStart(12, '0')}`
@@ -49,4 +52,9 @@ export function runWith(count: number): RunState {
   const run = replay(eventsOf(count))
   if (!run) throw new Error('no run')
   return run
+}
+
+/** What forms and steps read of such a run. */
+export function contextWithRecords(count: number): FormContext {
+  return contextWith(workflowOf('ae'), runWith(count), contextAt())
 }

@@ -3,13 +3,8 @@ import type { Decision } from '../../../shared/engine/decide.ts'
 import { decideSubmit } from '../../../shared/engine/decide.ts'
 import { decideSign, type SignCommand } from '../../../shared/engine/decide-sign.ts'
 import type { RecordedEvent } from '../../../shared/engine/events.ts'
-import {
-  type DocumentState,
-  evolve,
-  newestOf,
-  type RunState,
-  standingDocuments,
-} from '../../../shared/engine/run.ts'
+import { contextWith } from '../../../shared/engine/facts.ts'
+import { type DocumentState, evolve, newestOf, type RunState } from '../../../shared/engine/run.ts'
 import type { FormContext, PersonFacts } from '../../../shared/forms/context.ts'
 import { canonicalText, coveredText } from '../../../shared/signing/covers.ts'
 import type { Hand, Method, Signer } from '../../../shared/signing/signer.ts'
@@ -33,17 +28,7 @@ export const HEADS = [person(3, '罗一鸣', 'dept_head'), person(4, '鲁大衡'
 export const PEOPLE = [ME, AM, DIRECTOR, ...HEADS]
 
 export const contextOf = (run: RunState, now = '2026-09-03T09:00:00+08:00'): FormContext =>
-  contextAt(now, {
-    people: PEOPLE,
-    documents: standingDocuments(run).map(({ id, form, number, version, issuedAt, answers }) => ({
-      id,
-      form,
-      number,
-      version,
-      issuedAt,
-      answers,
-    })),
-  })
+  contextWith(ae, run, contextAt(now, { people: PEOPLE }))
 
 /** What has been decided, as it would be recorded at a time. */
 export function recorded(run: RunState, decision: Decision, at = '2026-09-03T09:00:00+08:00'): RunState {

@@ -4,6 +4,7 @@ import { m0030 } from './0030-drafts-and-prints.ts'
 import { m0040 } from './0040-search.ts'
 import { m0050 } from './0050-accounts.ts'
 import { m0060 } from './0060-signing.ts'
+import { m0070 } from './0070-registers.ts'
 
 /** One step of the record file's shape. `sql` is hashed when applied: a released step is never edited. */
 export interface Migration {
@@ -12,4 +13,4 @@ export interface Migration {
   readonly sql: string
 }
 
-export const MIGRATIONS: readonly Migration[] = [m0010, m0020, m0030, m0040, m0050, m0060]
+export const MIGRATIONS: readonly Migration[] = [m0010, m0020, m0030, m0040, m0050, m0060, m0070]

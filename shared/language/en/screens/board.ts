@@ -13,7 +13,7 @@ export const board: Words['screens']['board'] = {
   sinceAt: (time) => `since ${time}`,
   hours: (hours) => (hours === 0 ? 'under 1 hour' : `${hours} h`),
   days: (days, hours) => (hours === 0 ? `${days} d` : `${days} d ${hours} h`),
-  party: { staff: 'this office', client: 'client', supplier: 'supplier' },
+  party: { staff: 'this office', client: 'client', supplier: 'supplier', receiver: 'receiver' },
   emptyTitle: 'Nothing awaits a signature',
   emptyText: 'Whose signature an issued document still lacks, and for how long, stands here, longest first.',
   emptyExample: 'e.g. MR-20261122-01, Client Meeting Record: waiting for the client, 2 d 3 h',

@@ -19,6 +19,7 @@ export const fields: Words['screens']['fields'] = {
   yes: 'Yes',
   no: 'No',
   notApplicable: 'N/A',
+  removePerson: ({ name }: { readonly name: string }) => `Remove ${name}`,
   notOnList: 'Not on the staff list; kept by name',
   table: {
     add: 'Add row',

@@ -26,6 +26,7 @@ export const signing: Words['screens']['signing'] = {
     deputy: (params) => `${params.name} (for ${params.of})`,
     client: 'The client signs: here, on paper or by word of mouth',
     supplier: 'A third party signs: here, on paper or by word of mouth',
+    receiver: 'Somebody at the receiving end signs: here, on paper or by word of mouth',
   },
   methods: { drawn: 'By hand', pin: 'Sign with PIN', spoken: 'Spoken, witnessed', paper: 'On paper' },
   act: {

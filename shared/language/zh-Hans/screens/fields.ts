@@ -17,6 +17,7 @@ export const fields = {
   yes: '是',
   no: '否',
   notApplicable: '不适用',
+  removePerson: ({ name }: { readonly name: string }) => `去掉${name}`,
   notOnList: '不在名册上，按姓名记下',
   table: {
     add: '添加一行',

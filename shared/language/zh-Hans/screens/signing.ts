@@ -26,6 +26,7 @@ export const signing = {
     deputy: (params: { readonly name: string; readonly of: string }) => `${params.name}（代 ${params.of}）`,
     client: '客户签字，可当面、纸上或口述',
     supplier: '第三方签字，可当面、纸上或口述',
+    receiver: '收货方或客户方人员签字，可当面、纸上或口述',
   },
   methods: { drawn: '手写', pin: '用 PIN 签署', spoken: '口述并见证', paper: '纸上签署' },
   act: {

@@ -13,7 +13,7 @@ export const board: Words['screens']['board'] = {
   sinceAt: (time) => `自 ${time}`,
   hours: (hours) => (hours === 0 ? '不到 1 小時' : `${hours} 小時`),
   days: (days, hours) => (hours === 0 ? `${days} 天` : `${days} 天 ${hours} 小時`),
-  party: { staff: '本公司', client: '客戶', supplier: '供應商' },
+  party: { staff: '本公司', client: '客戶', supplier: '供應商', receiver: '收貨方' },
   emptyTitle: '沒有等待簽字的文件',
   emptyText: '發出的文件還缺誰的簽字、等了多久，都列在這裡，等得最久的排在最前。',
   emptyExample: '例：MR-20261122-01 客戶會議記錄 · 等客戶簽字 2 天 3 小時',

@@ -19,6 +19,7 @@ export const fields: Words['screens']['fields'] = {
   yes: '是',
   no: '否',
   notApplicable: '不適用',
+  removePerson: ({ name }: { readonly name: string }) => `去掉${name}`,
   notOnList: '不在名冊上，按姓名記下',
   table: {
     add: '添加一行',

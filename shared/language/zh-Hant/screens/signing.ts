@@ -28,6 +28,7 @@ export const signing: Words['screens']['signing'] = {
     deputy: (params: { readonly name: string; readonly of: string }) => `${params.name}（代 ${params.of}）`,
     client: '客戶簽字，可當面、紙上或口述',
     supplier: '第三方簽字，可當面、紙上或口述',
+    receiver: '收貨方或客戶方人員簽字，可當面、紙上或口述',
   },
   methods: { drawn: '手寫', pin: '用 PIN 簽署', spoken: '口述並見證', paper: '紙上簽署' },
   act: {

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { contextAt, DOCUMENT_ID, goodMeeting } from '../../../../test/every-workflow/support/office.ts'
+import { contextAt, documentFacts, goodMeeting } from '../../../../test/every-workflow/support/office.ts'
 import { checkAnswers } from '../../../forms/check.ts'
 import type { DocumentFacts } from '../../../forms/context.ts'
 import type { JsonObject } from '../../../values/json.ts'
 import { clientMeeting } from './client-meeting.form.ts'
 
-const opening: DocumentFacts = {
-  id: DOCUMENT_ID,
-  form: 'client_meeting',
-  number: 'MR-20260901-01',
-  version: 1,
-  issuedAt: '2026-09-01T17:00:00+08:00',
-  answers: { is_opening: true },
-}
+const opening = documentFacts('client_meeting', { is_opening: true })
 const found = (more: JsonObject, documents: readonly DocumentFacts[] = []) =>
   checkAnswers(clientMeeting, goodMeeting(more), contextAt(undefined, { documents })).map(
     (one) => `${one.code}@${one.at.join('/')}`,

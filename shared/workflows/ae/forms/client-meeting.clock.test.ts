@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contextAt, DOCUMENT_ID, MEETING_END } from '../../../../test/every-workflow/support/office.ts'
-import type { FormContext } from '../../../forms/context.ts'
+import { contextAt, documentFacts, MEETING_END } from '../../../../test/every-workflow/support/office.ts'
+import { DEFAULT_SETTINGS, type FormContext } from '../../../forms/context.ts'
 import { instantAt, millis } from '../../../values/time.ts'
 import {
   contactNumber,
@@ -15,7 +15,7 @@ import {
 
 const ended = { end_at: MEETING_END }
 const deferring = (now: string): FormContext =>
-  contextAt(now, { settings: { deferOverHolidays: true, station: '' } })
+  contextAt(now, { settings: { ...DEFAULT_SETTINGS, deferOverHolidays: true } })
 
 describe('the 24 hours', () => {
   it('do not run before the end is known', () => {
@@ -90,11 +90,7 @@ describe('issuing', () => {
   })
 
   it('counts the contacts of the run', () => {
-    const document = { id: DOCUMENT_ID, number: '', version: 1, issuedAt: MEETING_END, answers: {} }
-    const documents = [
-      { ...document, form: 'client_meeting' },
-      { ...document, form: 'other' },
-    ]
+    const documents = [documentFacts('client_meeting', {}), documentFacts('other', {})]
     expect(contactNumber({ meeting_no: 99 }, contextAt(undefined, { documents }))).toBe(2)
   })
 })

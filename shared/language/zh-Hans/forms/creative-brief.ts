@@ -1,0 +1,62 @@
+import type { creativeBrief } from '../../../workflows/ae/forms/creative-brief.form.ts'
+import type { WordsOf } from '../../form-words.ts'
+
+export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
+  title: '创作指引书',
+  lead: '',
+  submit: '发出',
+  fields: {
+    background: { label: '项目背景' },
+    objective: { label: '传播目的' },
+    audience: { label: '目标对象' },
+    insight: { label: '消费者洞察' },
+    current_view: { label: '现有认知' },
+    desired_view: { label: '希望他们怎么想' },
+    positioning: { label: '广告定位' },
+    strategy: { label: '广告策略' },
+    proposition: { label: '单一主张' },
+    supports: {
+      label: '支持点',
+      add: '添加支持点',
+      columns: {
+        text: { label: '支持点' },
+      },
+    },
+    tone: { label: '调性与风格' },
+    mandatories: { label: '必备元素' },
+    prohibitions: { label: '禁忌' },
+    deliverables: {
+      label: '创作项目',
+      add: '添加创作项目',
+      columns: {
+        item: { label: '名称' },
+        spec: { label: '规格' },
+        qty: { label: '数量' },
+      },
+    },
+    competitors: { label: '竞品与参考' },
+    production_budget: { label: '制作预算参考' },
+    key_dates: {
+      label: '关键时间',
+      add: '添加关键时间',
+      columns: {
+        date: { label: '日期' },
+        event: { label: '事项' },
+      },
+    },
+    success_criteria: { label: '评判标准' },
+    legal_notes: { label: '法规提示' },
+    attachments: { label: '参考资料' },
+    sig_ae: { label: 'AE签字' },
+    sig_am: { label: '客户部经理签字' },
+    sig_director: { label: '总监签字' },
+    sig_dept_heads: { label: '执行部门主管签字' },
+  },
+  pages: {
+    page1: '第1页',
+    page2: '第2页',
+    page3: '第3页',
+    page4: '第4页',
+  },
+  says: {},
+}

@@ -1,0 +1,46 @@
+import type { deliveryNote } from '../../../workflows/ae/forms/delivery-note.form.ts'
+import type { WordsOf } from '../../form-words.ts'
+
+export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
+  title: '发货单',
+  lead: '',
+  submit: '发出',
+  fields: {
+    ship_date: { label: '发货日期' },
+    consignee: { label: '收货单位' },
+    address: { label: '收货地址' },
+    receiver: { label: '收货人' },
+    receiver_phone: { label: '收货电话' },
+    carrier: { label: '承运方' },
+    waybill: { label: '运单/车牌号' },
+    expect_at: { label: '预计到达' },
+    lines: {
+      label: '货物',
+      add: '添加货物',
+      columns: {
+        name: { label: '名称' },
+        spec: { label: '规格' },
+        unit: { label: '单位' },
+        qty: { label: '发货数量' },
+        packages: { label: '件数' },
+        received: { label: '实收数量' },
+        remark: { label: '备注' },
+      },
+    },
+    arrived_at: { label: '实际到达' },
+    condition: {
+      label: '外观检查',
+      options: { 完好: '完好', 外包装破损: '外包装破损', 货物损坏: '货物损坏', 数量不符: '数量不符' },
+    },
+    exception: { label: '异常说明' },
+    sig_ae: { label: '发货人签字' },
+    sig_carrier: { label: '承运人签字' },
+    sig_receiver: { label: '收货人签字/盖章' },
+    receipt_scan: { label: '回单附件' },
+  },
+  pages: {
+    page1: '第1页',
+    page2: '第2页',
+  },
+  says: {},
+}

@@ -1,0 +1,37 @@
+import type { proposal } from '../../../workflows/ae/forms/proposal.form.ts'
+import type { WordsOf } from '../../form-words.ts'
+
+export const proposalWords: WordsOf<typeof proposal> = {
+  title: '提案记录',
+  lead: '',
+  submit: '发出',
+  fields: {
+    round_no: { label: '第几轮提案' },
+    presented_at: { label: '提案时间' },
+    end_at: { label: '结束时间' },
+    options: {
+      label: '方案',
+      add: '添加方案',
+      columns: {
+        name: { label: '方案名称' },
+        version: { label: '版本' },
+        opinion: { label: '客户意见' },
+        result: { label: '结论', options: { 通过: '通过', 修改: '修改', 否决: '否决', 待定: '待定' } },
+      },
+    },
+    overall: {
+      label: '总体结论',
+      options: { 全部通过: '全部通过', 部分通过: '部分通过', 修改后再提: '修改后再提', 否决: '否决' },
+    },
+    rounds_included: { label: '含修改轮数' },
+    over_limit: { label: '超出轮数' },
+    meeting_ref: { label: '客户会议记录' },
+    next_due: { label: '下轮提交日' },
+    sig_ae: { label: 'AE签字' },
+  },
+  pages: {
+    page1: '第1页',
+    page2: '第2页',
+  },
+  says: {},
+}

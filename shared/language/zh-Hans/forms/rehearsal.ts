@@ -1,0 +1,55 @@
+import type { rehearsal } from '../../../workflows/ae/forms/rehearsal.form.ts'
+import type { WordsOf } from '../../form-words.ts'
+
+export const rehearsalWords: WordsOf<typeof rehearsal> = {
+  title: '提案预演记录',
+  lead: '',
+  submit: '发出',
+  fields: {
+    rehearsed_at: { label: '预演时间' },
+    proposal_at: { label: '提案时间' },
+    proposal_place: { label: '提案地点' },
+    time_limit: { label: '提案时限（分钟）' },
+    agenda: {
+      label: '提案流程',
+      add: '添加提案流程',
+      columns: {
+        section: { label: '环节' },
+        presenter: { label: '讲述人' },
+        plan_min: { label: '计划分钟' },
+        actual_min: { label: '实测分钟' },
+      },
+    },
+    questions: {
+      label: '预设问答',
+      add: '添加预设问答',
+      columns: {
+        question: { label: '问题' },
+        answer: { label: '应答' },
+        owner: { label: '应答人' },
+      },
+    },
+    equipment: {
+      label: '设备与物料清单',
+      add: '添加设备与物料清单',
+      columns: {
+        item: { label: '项目' },
+        ready: { label: '就绪' },
+      },
+    },
+    fixes: { label: '需调整' },
+    conclusion: {
+      label: '结论',
+      options: { 可以提案: '可以提案', 调整后提案: '调整后提案', 需再次预演: '需再次预演' },
+    },
+    waived_reason: { label: '免预演原因' },
+    sig_presenters: { label: '讲述人签字' },
+    sig_ae: { label: 'AE签字' },
+  },
+  pages: {
+    page1: '第1页',
+    page2: '第2页',
+    page3: '第3页',
+  },
+  says: {},
+}
