@@ -41,10 +41,16 @@ function converted(spec: FieldSpec, value: Json): Json {
       return Math.round(Number(value) * 100)
     case 'dateTime':
       return instant(String(value))
+    case 'amounts':
+      return (value as readonly (number | null)[]).map((one) => (one === null ? null : Math.round(one * 100)))
     case 'person':
       return { id: null, name: value }
+    case 'people':
+      return (value as readonly string[]).map((name) => ({ id: null, name }))
     case 'table':
-      return (value as readonly JsonObject[]).map((row) => convertedRow(spec.columns as Specs, row))
+      return (Array.isArray(value) ? (value as readonly JsonObject[]) : [value as JsonObject]).map((row) =>
+        convertedRow(spec.columns as Specs, row),
+      )
     default:
       return value
   }
