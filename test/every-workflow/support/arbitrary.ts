@@ -45,6 +45,21 @@ function likely(spec: FieldSpec): fc.Arbitrary<Json> {
       return fc.constant(null)
     case 'person':
       return fc.record({ id: fc.constant(null), name: text })
+    case 'people':
+      return fc.array(fc.record({ id: fc.constant(null), name: text }), { maxLength: 3 })
+    case 'amounts':
+      return fc.array(fc.option(fc.integer({ min: 0, max: 1e9 })), { maxLength: 4 })
+    case 'attachment':
+      return fc.array(
+        fc.record({
+          name: fc.constantFrom('图.png', 'a.pdf'),
+          size: fc.nat(),
+          hash: fc.constant('a'.repeat(64)),
+        }),
+        { maxLength: 2 },
+      )
+    case 'reference':
+      return fc.record({ id: fc.constantFrom('a', 'b'), label: text })
     case 'table':
       return fc.array(row(spec.columns), { maxLength: 4 })
     case 'integer':
