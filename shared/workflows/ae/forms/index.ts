@@ -1,13 +1,15 @@
 import { clientMeeting } from './client-meeting.form.ts'
+import { creativeBrief } from './creative-brief.form.ts'
 import { requirement } from './requirement.form.ts'
+import { workOrder } from './work-order.form.ts'
 
 /** The forms of the procedure by their prefix (domain 2, form index). `null`: not in this version yet. */
 export const PAPERS = {
   RQ: requirement,
   MR: clientMeeting,
   IM: null,
-  WO: null,
-  CB: null,
+  WO: workOrder,
+  CB: creativeBrief,
   IT: null,
   WS: null,
   IR: null,
