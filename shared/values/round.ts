@@ -16,9 +16,7 @@ export function timesDecimal(fen: Fen, factor: number): Fen {
 
 /** round2(fen × percent %). */
 export function percentOf(fen: Fen, percent: number): Fen {
-  return isUsable(fen, percent)
-    ? toFen(divided(BigInt(fen) * scaled(percent), SCALE * HUNDRED))
-    : Number.NaN
+  return isUsable(fen, percent) ? toFen(divided(BigInt(fen) * scaled(percent), SCALE * HUNDRED)) : Number.NaN
 }
 
 /** round2(gross ÷ (1 + percent %)): the net amount in a gross one. */

@@ -10,7 +10,10 @@ describe('instalments', () => {
   })
 
   it('add up to the price, whatever the percents', () => {
-    const percents = fc.array(fc.integer({ min: 1, max: 9_000 }).map((one) => one / 100), { minLength: 1, maxLength: 6 })
+    const percents = fc.array(
+      fc.integer({ min: 1, max: 9_000 }).map((one) => one / 100),
+      { minLength: 1, maxLength: 6 },
+    )
     fc.assert(
       fc.property(fc.nat(2_000_000_000), percents, (gross, given) => {
         const parts = splitPayment(gross, given)
