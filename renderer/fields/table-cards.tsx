@@ -16,7 +16,7 @@ export function TableCards(props: RowsProps) {
         <li key={index} className={styles.card}>
           <div className={styles.cardHead}>
             <span>{fields.row(index + 1)}</span>
-            <RowMenu {...props} index={index} />
+            {!spec.fixedRows && <RowMenu {...props} index={index} />}
           </div>
           <div className={styles.cardBody}>
             {keys.map((column) => {

@@ -31,7 +31,7 @@ export function TableGrid(props: RowsProps) {
     const { ctrlKey, metaKey, altKey, shiftKey } = event
     const plain = event.key === 'Enter' && !(ctrlKey || metaKey || altKey || shiftKey)
     if (!plain || event.defaultPrevented || isComposing(event.nativeEvent)) return
-    if (index !== rows.length - 1 || isButton(event.target)) return
+    if (spec.fixedRows || index !== rows.length - 1 || isButton(event.target)) return
     // Enter in an empty last row leaves the table and takes the row along; otherwise its last cell adds a row.
     if (rows.length > 1 && isEmptyRow(spec, rows[index])) return leave(event)
     if (column !== keys.at(-1)) return
@@ -80,9 +80,7 @@ export function TableGrid(props: RowsProps) {
                 <TableCell {...props} index={index} column={column} named={false} />
               </td>
             ))}
-            <td className={styles.menu}>
-              <RowMenu {...props} index={index} />
-            </td>
+            <td className={styles.menu}>{!spec.fixedRows && <RowMenu {...props} index={index} />}</td>
           </tr>
         ))}
       </tbody>

@@ -49,7 +49,7 @@ export function TableInput(props: FieldOf<'table'>) {
     move: (index, by) => set(edit.moved(latest.current, index, by)),
     change: (index, key, cell) => set(edit.changed(latest.current, index, key, cell)),
   }
-  const full = rows.length >= (spec.maxRows ?? MOST_ROWS)
+  const full = spec.fixedRows === true || rows.length >= (spec.maxRows ?? MOST_ROWS)
   const Layout = isCards(spec) ? TableCards : TableGrid
   return (
     <FieldGroup {...props}>

@@ -8,6 +8,7 @@ export const paths = {
   documents: '/documents',
   document: (documentId: string) => `/documents/${documentId}`,
   sign: (documentId: string, place: string) => `/documents/${documentId}/sign/${place}`,
+  record: (documentId: string, group: string) => `/documents/${documentId}/record/${group}`,
   board: '/signatures',
   trash: '/trash',
   settings: '/settings',

@@ -18,6 +18,9 @@ const WizardScreen = lazy(async () => ({
 const DocumentScreen = lazy(async () => ({
   default: (await import('../sheet/document-screen.tsx')).DocumentScreen,
 }))
+const RecordScreen = lazy(async () => ({
+  default: (await import('../record/record-screen.tsx')).RecordScreen,
+}))
 const SigningScreen = lazy(async () => ({
   default: (await import('../signature/signing-screen.tsx')).SigningScreen,
 }))
@@ -40,6 +43,11 @@ export function Routes() {
         <Route path="/documents/:documentId/sign/:place">
           {({ documentId, place }) => (
             <SigningScreen key={`${documentId} ${place}`} documentId={documentId} place={place} />
+          )}
+        </Route>
+        <Route path="/documents/:documentId/record/:group">
+          {({ documentId, group }) => (
+            <RecordScreen key={`${documentId} ${group}`} documentId={documentId} group={group} />
           )}
         </Route>
         <Route path="/signatures" component={BoardScreen} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../shared/contract/index.ts'
+import { EntriesPanel } from '../record/entries-panel.tsx'
 import { useWords } from '../stores/words.ts'
 import { Tabs } from '../ui/tabs.tsx'
 import { DocumentFacts } from './document-facts.tsx'
@@ -27,7 +28,13 @@ export function DocumentSide({ document }: DocumentSideProps) {
         selected={tab}
         onSelect={setTab}
       >
-        {tab === 'signing' ? <SigningPanel document={document} /> : <HistoryPanel document={document} />}
+        {tab === 'signing' && (
+          <>
+            <SigningPanel document={document} />
+            <EntriesPanel document={document} />
+          </>
+        )}
+        {tab === 'history' && <HistoryPanel document={document} />}
       </Tabs>
     </div>
   )

@@ -7,6 +7,7 @@ import { useWords } from '../stores/words.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import styles from './done.module.css'
+import { OthersWaiting } from './others-waiting.tsx'
 import type { Frozen } from './use-frozen.ts'
 
 interface DoneStageProps {
@@ -44,6 +45,7 @@ export function DoneStage({ frozen, documentId, name, at }: DoneStageProps) {
           <p>{done.lead({ name, at: writeInstant(at, zone) })}</p>
           <p>{done.place}</p>
         </Notice>
+        <OthersWaiting documentId={documentId} />
       </div>
       <PdfView bytes={frozen.bytes} label={frozen.label} view={view} onSeen={toLastPage} />
     </div>

@@ -23,6 +23,7 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'today.get': ['runs', 'drafts', 'documents'],
   'search.find': ['runs', 'documents'],
   'backup.list': ['backup'],
+  'register.list': ['office'],
 }
 
 /** Is what this call answered old, now that these topics changed? */

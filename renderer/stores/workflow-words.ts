@@ -10,6 +10,7 @@ interface WorkflowWords {
   readonly papers: { readonly [prefix: string]: string }
   readonly steps: { readonly [id: string]: { readonly title: string; readonly clause: string } }
   readonly waiting: { readonly [code: string]: (params: Readonly<Record<string, string>>) => string }
+  readonly reminders: { readonly [rule: string]: (params: Readonly<Record<string, string>>) => string }
 }
 
 function workflowWords(words: Words, workflow: string): WorkflowWords | null {
@@ -34,7 +35,26 @@ export function waitingText(
   workflow: string,
   waiting: { readonly code: string; readonly params: Readonly<Record<string, string>> },
 ): string {
-  return workflowWords(words, workflow)?.waiting[waiting.code]?.(waiting.params) ?? waiting.code
+  const { form } = waiting.params
+  const own = form === undefined ? undefined : formSays(words, form)[waiting.code]
+  return (own ?? workflowWords(words, workflow)?.waiting[waiting.code])?.(waiting.params) ?? waiting.code
+}
+
+type Says = { readonly [say: string]: (params: Readonly<Record<string, string>>) => string }
+
+/** Sentences of a form's own: why it waits, what an entry is called. */
+export function formSays(words: Words, form: string): Says {
+  const forms = words.forms as unknown as { readonly [id: string]: { readonly says: Says } }
+  return Object.hasOwn(forms, form) ? (forms[form]?.says ?? {}) : {}
+}
+
+/** A reminder in words; its rule is one of the workflow's. */
+export function reminderText(
+  words: Words,
+  { rule, params }: { readonly rule: string; readonly params: Readonly<Record<string, string>> },
+): string {
+  const all = Object.keys(words.workflows).map((id) => workflowWords(words, id)?.reminders[rule])
+  return all.find((say) => say !== undefined)?.(params) ?? rule
 }
 
 export function formTitle(words: Words, form: string): string {

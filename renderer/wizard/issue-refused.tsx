@@ -5,6 +5,7 @@ import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { GateNotice } from './gate-notice.tsx'
 import styles from './review.module.css'
 import { useWizard } from './wizard-context.ts'
 
@@ -13,15 +14,10 @@ interface IssueRefusedProps {
   readonly again: () => void
 }
 
-interface WaitingWords {
-  readonly waiting: { readonly [code: string]: (params: { readonly [name: string]: string }) => string }
-}
-
 /** Why it was not issued, and the way on: what happened meanwhile, or what it waits for. */
 export function IssueRefused({ fault, again }: IssueRefusedProps) {
-  const { workflow, context } = useWizard()
-  const { screens, workflows } = useWords()
-  const { since, gate } = screens.wizard
+  const { context } = useWizard()
+  const { since } = useWords().screens.wizard
   if (fault.code === 'conflict') {
     return (
       <Notice tone="warn" title={since.title} alert action={<Button onPress={again}>{since.again}</Button>}>
@@ -34,18 +30,7 @@ export function IssueRefused({ fault, again }: IssueRefusedProps) {
       </Notice>
     )
   }
-  const words = (workflows as unknown as { readonly [workflow: string]: WaitingWords })[workflow.id]
-  const reason = words?.waiting[String(fault.params['gate'])]
-  if (fault.code === 'gateClosed' && reason) {
-    const params = Object.fromEntries(
-      Object.entries(fault.params).map(([name, value]) => [name, String(value)]),
-    )
-    return (
-      <Notice tone="warn" alert>
-        <p>{gate({ reason: reason(params) })}</p>
-      </Notice>
-    )
-  }
+  if (fault.code === 'gateClosed') return <GateNotice fault={fault} again={again} />
   return <ErrorNotice fault={fault} onRetry={again} />
 }
 

@@ -6,7 +6,9 @@ type Params = Problem['params']
 
 /** A problem in words; where it mentions another field, by that field's label. */
 export function sayProblem(problem: Problem, words: Words, form: AnyFormWords): string {
-  const { field } = problem.params
+  const { field, say } = problem.params
+  const own = problem.code === 'rule' ? form.says[String(say)] : undefined
+  if (own) return own(problem.params)
   const params: Params =
     typeof field === 'string'
       ? { ...problem.params, field: form.fields[field]?.label ?? field }

@@ -11,6 +11,8 @@ export const TODAY_RULES = [
   'plannedContact',
   'firstContact',
   'openDraft',
+  /** One of the workflow's own (domain 1.7): see `reminder`. */
+  'reminder',
 ] as const
 
 export const todayItem = z.object({
@@ -28,6 +30,8 @@ export const todayItem = z.object({
   documentId: s.id.nullable(),
   number: z.string().nullable(),
   headline: z.string(),
+  /** Rule of the workflow's reminders, with what its sentence mentions. */
+  reminder: z.object({ rule: z.string(), params: z.record(z.string(), z.string()) }).optional(),
 })
 
 export const todayCalls = {

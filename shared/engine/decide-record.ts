@@ -67,17 +67,34 @@ function recorded(
   if (foreign.length > 0) return problems(foreign)
   const merged = { ...before, ...parsed.answers }
   const stamped = group.stamp?.(merged, context) ?? merged
-  const found = [
-    ...checkEntered(form, group, stamped, context),
-    ...(group.check?.(stamped, context, facts) ?? []),
-  ]
+  const found = problemsOfEntry(form, group, stamped, context, facts)
   if (found.length > 0) return problems(found)
   const after = withComputed(form, stamped, context)
   const changed = Object.entries(after).filter(([key, value]) => !same(value, before[key]))
   if (changed.length === 0) return no('nothingChanged', { number: document.number })
   const { id: documentId, version } = document
-  const body = { documentId, version, group: group.id, answers: Object.fromEntries(changed) as Answers }
+  const body = {
+    documentId,
+    version,
+    group: group.id,
+    name: context.me.name,
+    answers: Object.fromEntries(changed) as Answers,
+  }
   return { ok: true, events: [{ type: 'form.recorded', body }] }
+}
+
+/** What keeps an entry from being made; the screen asks the same. `answers` are merged: as issued, the entry laid over. */
+export function problemsOfEntry(
+  form: AnyForm,
+  group: RecordGroup,
+  answers: Answers,
+  context: FormContext,
+  document: DocumentFacts,
+): readonly Problem[] {
+  return [
+    ...checkEntered(form, group, answers, context),
+    ...(group.check?.(answers, context, document) ?? []),
+  ]
 }
 
 /** A key outside the group, a row more or less, or a change in what was issued. */

@@ -96,7 +96,7 @@ describe('form.submit', () => {
   })
 
   it('knows no form that the workflow has not', () => {
-    expect(faultOf({ form: 'quotation' })?.code).toBe('notFound')
+    expect(faultOf({ form: 'nothing' })?.code).toBe('notFound')
   })
 
   it('stops at a closed gate, unless another step of the form is open', () => {

@@ -154,7 +154,7 @@ function submitted(
       businessDate,
       language: command.language,
       answers,
-      recorded: carriedOver(form, answers, earlier),
+      recorded: carriedOver(form, answers, earlier, context),
       released: [...releasesUsed(form, answers, context)],
       sheet: buildSheet(form, answers, context, { language: command.language, number, version }),
     },

@@ -60,6 +60,8 @@ export const eventBodies = {
     documentId: s.id,
     version: z.number().int(),
     group: z.string(),
+    /** Who entered it, as they were called then. */
+    name: z.string(),
     answers: s.answers,
   }),
   /** A director opened a soft gate once, with a reason. */

@@ -1,4 +1,5 @@
 import { type Fault, fault } from '../contract/fault.ts'
+import { withComputed } from '../forms/check.ts'
 import type { Answers, FormContext } from '../forms/context.ts'
 import type { AnyForm } from '../forms/form.ts'
 import { kindOf } from '../forms/kinds.ts'
@@ -61,9 +62,24 @@ export function contextOfRevision(context: FormContext, documentId: string): For
 
 /**
  * What was entered after the issue of the version before goes on to count: fields as they are, columns for the rows
- * that are still there (a row is known by its first cell).
+ * that are still there (a row is known by its first cell); what is worked out from them is worked out anew.
  */
-export function carriedOver(form: AnyForm, answers: Answers, earlier: DocumentState | null): Answers {
+export function carriedOver(
+  form: AnyForm,
+  answers: Answers,
+  earlier: DocumentState | null,
+  context: FormContext,
+): Answers {
+  const entered = carriedEntries(form, answers, earlier)
+  if (Object.keys(entered).length === 0) return entered
+  const whole = withComputed(form, { ...answers, ...entered }, context)
+  const moved = Object.entries(whole).filter(
+    ([key, value]) => canonicalText([value]) !== canonicalText([answers[key] ?? null]),
+  )
+  return Object.fromEntries(moved) as Answers
+}
+
+function carriedEntries(form: AnyForm, answers: Answers, earlier: DocumentState | null): Answers {
   const entries = Object.entries(earlier?.recorded ?? {}).flatMap(([key, value]): [string, Json][] => {
     const spec = form.fields[key]
     if (!spec || spec.kind === 'computed') return []

@@ -53,8 +53,9 @@ export interface EntryState {
   readonly group: string
   readonly answers: Answers
   readonly at: Instant
-  /** Person id. */
+  /** Who entered it: id, and name as it was then. */
   readonly by: string
+  readonly name: string
 }
 
 /** A soft gate opened once. */
@@ -185,7 +186,7 @@ function used(
 }
 
 function entryState({ body, at, by }: Of<'form.recorded'>): EntryState {
-  return { group: body.group, answers: body.answers, at, by }
+  return { group: body.group, answers: body.answers, at, by, name: body.name }
 }
 
 function releaseState({ body, at }: Of<'gate.released'>): ReleaseState {

@@ -28,11 +28,11 @@ function stepState(step: Step, context: FormContext): StepState {
   return { step, state: waiting ? 'waiting' : 'open', waiting }
 }
 
-/** A step waits when none of its papers could be issued: the first one's reason stands for them. */
+/** A step waits when hard gates close all of its papers: the first one's reason stands for them. */
 function papersWait({ papers }: Step, context: FormContext): Waiting | null {
   const forms = papers.flatMap(({ form }) => (form ? [form] : []))
   const waits = forms.map((form) => {
-    const [closed] = closedGates(form, {}, context)
+    const closed = closedGates(form, {}, context).find(({ gate }) => !gate.soft)
     return closed ? { ...closed.waiting, params: { ...closed.waiting.params, form: form.id } } : null
   })
   return waits.includes(null) ? null : (waits[0] ?? null)

@@ -1,4 +1,5 @@
 import type { Form } from '../forms/form.ts'
+import type { Register } from '../registers/register.ts'
 import type { SayParams } from '../sheet/words.ts'
 
 interface Named {
@@ -31,5 +32,16 @@ export type WordsOf<T> =
         readonly says: { readonly [K in SayId]: (params: SayParams) => string }
         /** What issuing is called on the button, e.g. 发出. */
         readonly submit: string
+      }
+    : never
+
+/** Every word of an office register, complete by its own type. */
+export type RegisterWords<T> =
+  T extends Register<infer F>
+    ? {
+        readonly title: string
+        readonly add: string
+        readonly empty: string
+        readonly fields: { readonly [K in keyof F]: FieldWords<F[K]> }
       }
     : never

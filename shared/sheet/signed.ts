@@ -1,8 +1,10 @@
 import { standingSignatures } from '../engine/places.ts'
 import type { DocumentState, SignatureState } from '../engine/run.ts'
+import type { AnyForm } from '../forms/form.ts'
 import { wordsIn } from '../language/index.ts'
 import { writeInstant } from '../language/write.ts'
 import type { Zone } from '../values/time.ts'
+import { entryBlocks } from './entries.ts'
 import type { Block, Sheet, SignatureBox, SignedMark } from './sheet.ts'
 
 /** What a rendition needs besides the version itself. */
@@ -12,6 +14,8 @@ export interface RenditionFacts {
   readonly hash: string
   /** Place of the client's signature, where silence stands in for it; null when the form has none. */
   readonly clientPlace: string | null
+  /** For what was entered after issue; null when the program no longer knows the form. */
+  readonly form: AnyForm | null
 }
 
 /** Length of the check code that prints beside the number: the beginning of the hash. */
@@ -31,7 +35,7 @@ export function renditionOf(document: DocumentState, facts: RenditionFacts): She
     document.state === 'voided' ? marks.voided : document.state === 'returned' ? marks.returned : sheet.mark
   return {
     ...signed,
-    blocks: [...voidNote(document, facts), ...blocks],
+    blocks: [...voidNote(document, facts), ...blocks, ...entryBlocks(facts.form, document, facts.zone)],
     footer: { ...sheet.footer, centre: `${sheet.footer.centre} · ${facts.hash.slice(0, CODE)}` },
     mark,
   }

@@ -92,7 +92,7 @@ const revise: Prepare<'revise'> = async (world, act) => {
   const { form, runId, language } = summary
   const about = { draftId, runId, form, revises: documentId }
   const opened = await call(world, 'draft.open', { commandId: world.ids.next(), ...about, brief: false })
-  const typed = withStaff(formIn(run.workflow, form), act.answers, [...world.staff.values()])
+  const typed = withStaff(formIn(run.workflow, form), act.answers, world)
   const answers = { ...(opened.ok ? opened.value.answers : {}), ...typed }
   const expectedVersion = act.seenVersion ?? run.version
   const input = { commandId: world.ids.next(), ...about, expectedVersion, answers, language }

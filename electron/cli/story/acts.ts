@@ -1,5 +1,6 @@
 import type { Output, Reply } from '../../../shared/contract/index.ts'
 import type { Json, JsonObject } from '../../../shared/values/json.ts'
+import { RECORD_ACTS } from './acts-record.ts'
 import { SIGNING_ACTS } from './acts-signing.ts'
 import { differences } from './compare.ts'
 import type { Act, ActOf } from './schema.ts'
@@ -59,7 +60,7 @@ const checkpoint: Prepare<'checkpoint'> = async (world, act) => {
   const draftId = idOf(world.drafts, act.draft)
   const held = await must(world, 'draft.get', { draftId })
   const run = [...world.runs.values()].find((one) => one.id === held.runId)
-  const typed = withStaff(formIn(run?.workflow, held.form), act.answers, [...world.staff.values()])
+  const typed = withStaff(formIn(run?.workflow, held.form), act.answers, world)
   return {
     play: () =>
       call(world, 'draft.checkpoint', {
@@ -80,7 +81,7 @@ const submit: Prepare<'submit'> = async (world, act) => {
   const held = own
     ? await open(world, draftId, act.run, act.form, act.brief ?? false)
     : await heldBy(world, draftId)
-  const typed = withStaff(formIn(run.workflow, act.form), act.answers, [...world.staff.values()])
+  const typed = withStaff(formIn(run.workflow, act.form), act.answers, world)
   const { run: now } = await must(world, 'run.get', { runId: run.id })
   return {
     play: () =>
@@ -145,11 +146,26 @@ const today: Prepare<'today'> = async (world, act) => ({
       number: item.number ?? '',
       draft: (item.draftId && nameOf.get(item.draftId)) || '',
     }))
-    return differences(act.expect as JsonObject, { counts: seen.counts, items } as unknown as Json, [
-      'expect',
-    ])
+    const { reminders = [], ...expect } = act.expect
+    const found = { counts: seen.counts, items } as unknown as Json
+    return [...differences(expect as JsonObject, found, ['expect']), ...notReminded(reminders, seen)]
   },
 })
+
+function notReminded(
+  expected: readonly { readonly rule: string; readonly number?: string | undefined }[],
+  { items }: Output<'today.get'>,
+): string[] {
+  const said = items.flatMap(({ reminder, number }) => (reminder ? [`${reminder.rule} ${number ?? ''}`] : []))
+  return expected.flatMap(({ rule, number }) => {
+    const found = said.some((one) =>
+      number === undefined ? one.startsWith(`${rule} `) : one === `${rule} ${number}`,
+    )
+    return found
+      ? []
+      : [`today should remind of ${rule} ${number ?? ''}, but has only ${said.join(', ') || 'nothing'}`]
+  })
+}
 
 const PREPARE: { readonly [A in Act['act']]: Prepare<A> } = {
   startRun,
@@ -159,6 +175,7 @@ const PREPARE: { readonly [A in Act['act']]: Prepare<A> } = {
   search,
   today,
   ...SIGNING_ACTS,
+  ...RECORD_ACTS,
 }
 
 export function prepare(world: World, act: Act): Promise<Ready> {

@@ -5,7 +5,7 @@ import { answers, common, instant, key } from './schema-parts.ts'
 /** Acts of signing and of what becomes of a document afterwards. */
 
 /** Where a document stands after the act; what is left out is not looked at. */
-const standing = z.strictObject({
+export const standing = z.strictObject({
   number: z.string().optional(),
   version: z.number().int().optional(),
   state: s.documentState.optional(),

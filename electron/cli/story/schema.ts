@@ -3,6 +3,7 @@ import { pin } from '../../../shared/contract/accounts.ts'
 import * as s from '../../../shared/contract/shapes.ts'
 import { TODAY_RULES } from '../../../shared/contract/today.ts'
 import { answers, common, instant, key } from './schema-parts.ts'
+import { recordActs } from './schema-record.ts'
 import { signingActs } from './schema-signing.ts'
 
 /**
@@ -105,6 +106,8 @@ const today = z.strictObject({
       .optional(),
     /** The whole list, most urgent first. */
     items: z.array(todayLine).optional(),
+    /** Reminders that must stand on the list, whatever else does: rule, and number of the document. */
+    reminders: z.array(z.strictObject({ rule: z.string(), number: z.string().optional() })).optional(),
   }),
 })
 
@@ -116,6 +119,7 @@ export const actSchema = z.discriminatedUnion('act', [
   search,
   today,
   ...signingActs,
+  ...recordActs,
 ])
 
 export const storySchema = z.strictObject({

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DocumentState } from '../../../shared/engine/run.ts'
 import { renditionOf, translated } from '../../../shared/sheet/signed.ts'
+import { clientMeeting } from '../../../shared/workflows/ae/forms/client-meeting.form.ts'
 import { goodMeeting, ME } from '../../../test/every-workflow/support/office.ts'
 import {
   AM,
@@ -22,6 +23,7 @@ const renditionFacts = (document: DocumentState) => ({
   zone: 'Asia/Shanghai',
   hash: hashOf(document),
   clientPlace: 'sig_client',
+  form: clientMeeting,
 })
 const rendition = (document: DocumentState) => renditionOf(document, renditionFacts(document))
 const printed = async (document: DocumentState) => (await render(rendition(document))).bytes

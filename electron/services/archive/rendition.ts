@@ -1,7 +1,7 @@
 import { type DocumentState, evolve, NO_RUN, newestOf, type RunState } from '../../../shared/engine/run.ts'
 import { formOf } from '../../../shared/engine/workflow.ts'
 import type { Sheet } from '../../../shared/sheet/sheet.ts'
-import { renditionOf } from '../../../shared/sheet/signed.ts'
+import { type RenditionFacts, renditionOf } from '../../../shared/sheet/signed.ts'
 import type { Zone } from '../../../shared/values/time.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -37,7 +37,11 @@ export function renditionAfter(parts: Parts, job: Pick<PrintJob, 'seq' | 'docume
   if (!document || !last || last.event.stationSeq !== job.seq) throw new SealBroken('event')
   const runId = last.event.stream
   const hash = coveredHash(runId, document)
-  const facts = { zone: zoneOf(parts) ?? 'UTC', hash, clientPlace: clientPlaceOf(parts, runId, document) }
+  const facts = {
+    zone: zoneOf(parts) ?? 'UTC',
+    hash,
+    ...formFacts(runOf(parts, runId)?.workflow ?? '', document),
+  }
   const sheet = renditionOf(document, facts)
   return { document, runId, sheet, hash, at: last.event.at, eventHash: last.hash }
 }
@@ -45,15 +49,14 @@ export function renditionAfter(parts: Parts, job: Pick<PrintJob, 'seq' | 'docume
 /** The same for a document as its run knows it now. */
 export function renditionNow(workflow: string, runId: string, document: DocumentState, zone: Zone): Sheet {
   const hash = coveredHash(runId, document)
-  return renditionOf(document, { zone, hash, clientPlace: placeIn(workflow, document.form) })
+  return renditionOf(document, { zone, hash, ...formFacts(workflow, document) })
 }
 
-function clientPlaceOf(parts: RecordParts, runId: string, { form }: DocumentState): string | null {
-  return placeIn(runOf(parts, runId)?.workflow ?? '', form)
-}
-
-function placeIn(workflow: string, formId: string): string | null {
+function formFacts(
+  workflow: string,
+  { form: id }: DocumentState,
+): Pick<RenditionFacts, 'clientPlace' | 'form'> {
   const known = workflowOf(workflow)
-  const form = known && formOf(known, formId)
-  return form?.signing?.find((one) => one.party === 'client')?.key ?? null
+  const form = known && formOf(known, id)
+  return { form, clientPlace: form?.signing?.find((one) => one.party === 'client')?.key ?? null }
 }

@@ -7,6 +7,7 @@ import type { RunRecord } from '../projections/runs.ts'
 import { meOf, type Session } from '../session.ts'
 import { contactItems, replyItems } from './contacts.ts'
 import { draftItem } from './drafts.ts'
+import { reminderItems } from './reminders.ts'
 import { returnedItems } from './returned.ts'
 import { signatureItems } from './signatures.ts'
 
@@ -34,6 +35,7 @@ export function todayItems(core: Core, session: Session, runs: readonly RunRecor
       ...replyItems(core, run, ofRun, now),
       ...contactItems(core, run, ofRun, open, now),
       ...returnedItems(core, run, meOf(session).id, open),
+      ...reminderItems(core, session, run),
     ]
   })
   const awaitingReply = [...contacts.values()].flat().filter((one) => one.awaitsReply).length

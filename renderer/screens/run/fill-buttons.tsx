@@ -2,6 +2,8 @@ import { formOf } from '../../../shared/engine/workflow.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
 import { useWords } from '../../stores/words.ts'
 import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { paths } from '../paths.ts'
 import { useOpenForm } from '../use-open-form.ts'
 import styles from './lines.module.css'
 import type { RunData } from './run-view.tsx'
@@ -22,6 +24,14 @@ export function FillButtons({ data, form, paper, waitsFor }: FillButtonsProps) {
   // Where a draft waits to be finished, that is the first thing to do.
   const begun = data.drafts.some((draft) => draft.form === form)
   const name = (how: string) => run.fillName(how, paper)
+  const only = onlyOne(data, form)
+  if (only) {
+    return (
+      <LinkButton href={paths.document(only.id)} label={name(run.openOnly)}>
+        {run.openOnly}
+      </LinkButton>
+    )
+  }
   if (!hasBrief(data.run.workflow, form)) {
     return (
       <Button pending={busy(false)} waitsFor={waitsFor} onPress={start(false)} label={name(run.fill)}>
@@ -45,6 +55,14 @@ export function FillButtons({ data, form, paper, waitsFor }: FillButtonsProps) {
       </Button>
     </span>
   )
+}
+
+/** Of some papers a project has one: it is opened, and revised there. */
+function onlyOne({ run, documents }: RunData, formId: string): RunData['documents'][number] | undefined {
+  const workflow = workflowOf(run.workflow)
+  const form = workflow && formOf(workflow, formId)
+  if (!form?.single) return undefined
+  return documents.find((one) => one.form === formId && one.state !== 'voided')
 }
 
 function hasBrief(workflowId: string, formId: string): boolean {

@@ -1,4 +1,10 @@
 import { FileLock2, FilePen } from 'lucide-react'
+import { closedGates } from '../../../shared/engine/gates.ts'
+import { formOf } from '../../../shared/engine/workflow.ts'
+import type { FormContext } from '../../../shared/forms/context.ts'
+import type { Words } from '../../../shared/language/index.ts'
+import { instantAt } from '../../../shared/values/time.ts'
+import { workflowOf } from '../../../shared/workflows/registry.ts'
 import { useWords } from '../../stores/words.ts'
 import { paperName, waitingText } from '../../stores/workflow-words.ts'
 import { Card } from '../../ui/card.tsx'
@@ -34,11 +40,7 @@ export function StepPapers({ data, step }: { data: RunData; step: StepView }) {
                   data={data}
                   form={paper.form}
                   paper={name}
-                  waitsFor={
-                    waitsFor(data, step, paper.form) && step.waiting
-                      ? waitingText(words, data.run.workflow, step.waiting)
-                      : null
-                  }
+                  waitsFor={waitsFor(data, step, paper.form, words)}
                 />
               )}
             </li>
@@ -49,8 +51,23 @@ export function StepPapers({ data, step }: { data: RunData; step: StepView }) {
   )
 }
 
+/** The step's own gate, or a hard one of the paper itself, in words; null when it may be written. */
+function waitsFor(data: RunData, step: StepView, paper: string, words: Words): string | null {
+  const workflow = workflowOf(data.run.workflow)
+  const form = workflow && formOf(workflow, paper)
+  const context = { ...data.context, now: instantAt(Date.now(), data.context.zone) } as FormContext
+  const closed = form && closedGates(form, {}, context).find(({ gate }) => !gate.soft)
+  if (closed) {
+    const params = { ...closed.waiting.params, form: paper }
+    return waitingText(words, data.run.workflow, { code: closed.waiting.code, params })
+  }
+  return step.waiting && isOnlyHere(data, step, paper)
+    ? waitingText(words, data.run.workflow, step.waiting)
+    : null
+}
+
 /** A paper that another, open step asks for as well may be written all the same. */
-function waitsFor({ steps }: RunData, step: StepView, form: string): boolean {
+function isOnlyHere({ steps }: RunData, step: StepView, form: string): boolean {
   const elsewhere = steps.some(
     (one) => one.state !== 'waiting' && one.papers.some((paper) => paper.form === form),
   )

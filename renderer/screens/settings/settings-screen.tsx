@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { RegistersPart } from '../../registers/registers-part.tsx'
 import { useWords } from '../../stores/words.ts'
 import { Tabs } from '../../ui/tabs.tsx'
 import { NotFound } from '../not-found.tsx'
@@ -13,6 +14,7 @@ const PARTS = {
   general: GeneralPart,
   account: AccountPart,
   people: PeoplePart,
+  registers: RegistersPart,
   backup: BackupPart,
 }
 type PartId = keyof typeof PARTS
@@ -20,7 +22,8 @@ type PartId = keyof typeof PARTS
 const isPart = (part: string): part is PartId => Object.hasOwn(PARTS, part)
 
 export function SettingsScreen({ part }: { part: string }) {
-  const { settings, account, people, backup } = useWords().screens
+  const { registers, screens } = useWords()
+  const { settings, account, people, backup } = screens
   const [, navigate] = useLocation()
   if (!isPart(part)) return <NotFound />
   const Part = PARTS[part]
@@ -28,6 +31,7 @@ export function SettingsScreen({ part }: { part: string }) {
     { id: 'general', label: settings.general },
     { id: 'account', label: account.tab },
     { id: 'people', label: people.tab },
+    { id: 'registers', label: registers.title },
     { id: 'backup', label: backup.tab },
   ]
   return (

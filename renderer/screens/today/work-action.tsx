@@ -6,7 +6,7 @@ import { useOpenForm } from '../use-open-form.ts'
 import type { WorkItem } from './work-line.tsx'
 
 /** Done on the page of the document itself. */
-const AT_DOCUMENT: readonly WorkItem['rule'][] = ['replyOverdue', 'signature', 'returned']
+const AT_DOCUMENT: readonly WorkItem['rule'][] = ['replyOverdue', 'signature', 'returned', 'reminder']
 
 /** The one next act of a line: go on with its draft, look at its document, or begin the record. */
 export function WorkAction({ item, line }: { item: WorkItem; line: string }) {
@@ -31,6 +31,13 @@ export function WorkAction({ item, line }: { item: WorkItem; line: string }) {
     return (
       <LinkButton href={paths.document(item.documentId)} label={actionFor(action, line)}>
         {action}
+      </LinkButton>
+    )
+  }
+  if (item.rule === 'reminder') {
+    return (
+      <LinkButton href={paths.run(item.runId)} label={actionFor(actions.open, line)}>
+        {actions.open}
       </LinkButton>
     )
   }

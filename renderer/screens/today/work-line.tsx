@@ -1,10 +1,18 @@
 import type { Output } from '../../../shared/contract/index.ts'
+import type { Words } from '../../../shared/language/index.ts'
 import { useWords } from '../../stores/words.ts'
-import { formTitle } from '../../stores/workflow-words.ts'
+import { formTitle, reminderText } from '../../stores/workflow-words.ts'
 import { cx } from '../../ui/cx.ts'
 import { useLimit } from '../use-limit.ts'
 import { WorkAction } from './work-action.tsx'
 import styles from './work-line.module.css'
+
+/** A run follows one workflow; reminders of all of them are looked up by their rule. */
+function lineOf(words: Words, item: WorkItem): string {
+  const { rule, reminder, form, number, headline } = item
+  if (rule === 'reminder' && reminder) return reminderText(words, reminder)
+  return words.screens.today.rules[rule]({ form: formTitle(words, form), number: number ?? '', headline })
+}
 
 export type WorkItem = Output<'today.get'>['items'][number]
 
@@ -12,11 +20,7 @@ export type WorkItem = Output<'today.get'>['items'][number]
 export function WorkLine({ item }: { item: WorkItem }) {
   const words = useWords()
   const { today, ui } = words.screens
-  const line = today.rules[item.rule]({
-    form: formTitle(words, item.form),
-    number: item.number ?? '',
-    headline: item.headline,
-  })
+  const line = lineOf(words, item)
   return (
     <li className={styles.line}>
       <div className={styles.when}>

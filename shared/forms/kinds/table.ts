@@ -15,6 +15,8 @@ export interface TableSpec<C extends Columns = Columns> extends FieldRules {
   readonly columns: C
   readonly minRows?: number
   readonly maxRows?: number
+  /** Rows come from elsewhere: none is added, moved or removed by hand. */
+  readonly fixedRows?: boolean
   /** How a row is laid out on screen: short cells side by side, or a card for rows with long texts. */
   readonly layout?: 'grid' | 'cards'
   /** Width of each column on paper, as parts; 1 each unless said. */

@@ -41,6 +41,12 @@ export const paper = {
     basis:
       'no written objection in time, under the attached written agreement; changes of price, scope or dates are not covered',
   },
+  entered: {
+    title: 'Entered after issue',
+    note: 'These facts were entered after issue and are no part of what was signed.',
+    by: ({ title, name, at }: { readonly title: string; readonly name: string; readonly at: string }) =>
+      `${title} (${name}, ${at})`,
+  },
   voidedFor: ({ at, reason }: { readonly at: string; readonly reason: string }) =>
     `Voided on ${at}. Reason: ${reason}`,
   frame,

@@ -3,6 +3,7 @@ import { faults } from './faults.ts'
 import { forms } from './forms/index.ts'
 import { paper } from './paper.ts'
 import { problems } from './problems.ts'
+import { registers } from './registers.ts'
 import { screens } from './screens/index.ts'
 import { aeWords } from './workflows/ae.ts'
 
@@ -13,6 +14,7 @@ export const zhHans = {
   sources,
   roles,
   languages,
+  registers,
   screens,
   workflows: { ae: aeWords },
   forms,

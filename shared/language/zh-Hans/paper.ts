@@ -30,6 +30,12 @@ export const paper = {
     name: '视为确认',
     basis: '期满未提出书面异议，依所附书面约定；价格、范围和日期的变更不在其内',
   },
+  entered: {
+    title: '签发后登记',
+    note: '以下为签发之后登记的事实，不属于已签署的内容。',
+    by: ({ title, name, at }: { readonly title: string; readonly name: string; readonly at: string }) =>
+      `${title}（${name}，${at}）`,
+  },
   voidedFor: ({ at, reason }: { readonly at: string; readonly reason: string }) =>
     `本文件已于 ${at} 作废。原因：${reason}`,
   frame,

@@ -4,6 +4,7 @@ import { faults } from './faults.ts'
 import { forms } from './forms/index.ts'
 import { paper } from './paper.ts'
 import { problems } from './problems.ts'
+import { registers } from './registers.ts'
 import { screens } from './screens/index.ts'
 import { aeWords } from './workflows/ae.ts'
 
@@ -14,6 +15,7 @@ export const zhHant: Words = {
   sources,
   roles,
   languages,
+  registers,
   screens,
   workflows: { ae: aeWords },
   forms,

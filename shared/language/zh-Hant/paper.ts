@@ -30,6 +30,12 @@ export const paper = {
     name: '視為確認',
     basis: '期滿未提出書面異議，依所附書面約定；價格、範圍和日期的變更不在其內',
   },
+  entered: {
+    title: '簽發後登記',
+    note: '以下為簽發之後登記的事實，不屬於已簽署的內容。',
+    by: ({ title, name, at }: { readonly title: string; readonly name: string; readonly at: string }) =>
+      `${title}（${name}，${at}）`,
+  },
   voidedFor: ({ at, reason }: { readonly at: string; readonly reason: string }) =>
     `本文件已於 ${at} 作廢。原因：${reason}`,
   frame,

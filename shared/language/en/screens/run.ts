@@ -20,6 +20,7 @@ export const run: Words['screens']['run'] = {
   fill: 'Fill in',
   fillFull: 'Full record',
   fillBrief: 'Key points only',
+  openOnly: 'Open the one there is',
   fillName: (how, paper) => `${how}: ${paper}`,
   notYet: 'Not in this version',
   notYetText:

@@ -141,6 +141,8 @@ export const signing: Words['screens']['signing'] = {
     comment: ({ name }) => `Witness: ${name}`,
   },
   done: {
+    others: 'Other papers of this project that wait for a signature',
+    sign: 'Sign',
     title: 'Signed',
     lead: ({ name, at }) => `${name}, ${at}`,
     place: 'The signature stands on the document below.',

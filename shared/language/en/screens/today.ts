@@ -14,6 +14,7 @@ export const today: Words['screens']['today'] = {
       headline ? `Contact the client as agreed: ${headline}` : 'Contact the client as agreed',
     firstContact: () => 'Record the first contact with the client',
     openDraft: ({ form, headline }) => `Finish the draft: ${headline || form}`,
+    reminder: ({ headline }) => headline,
   },
   figures: {
     late: 'Late',

@@ -69,6 +69,27 @@ export const wizard: Words['screens']['wizard'] = {
   },
   submitting: 'Issuing…',
   issued: ({ number }) => `Issued as ${number}`,
+  release: {
+    ask: 'Have a director let it pass',
+    title: 'Let it pass by exception',
+    lead: ({ reason }: { readonly reason: string }) =>
+      `${reason}. It lets one document pass; who, when and why will print on the archive index.`,
+    who: 'Director',
+    noDirector: 'Nobody has the role of director yet; name one in the settings',
+    needsPin: 'The director enters the six-digit PIN',
+    send: 'Let it pass',
+  },
+  record: {
+    title: 'Enter what followed',
+    lead: 'Facts that came after issue are entered here and change nothing that was signed; who entered them and when is kept.',
+    none: 'There is nothing for you to enter now.',
+    open: 'Enter',
+    save: 'Save',
+    back: 'Back to the document',
+    saved: 'Entered',
+    gone: 'This cannot be entered now.',
+    problems: 'Please put these right first',
+  },
   gate: ({ reason }) => `Cannot be issued yet: ${reason}`,
   since: {
     title: 'This project has new records since you opened it',

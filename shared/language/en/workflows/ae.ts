@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts'
+import { reminders } from './ae-reminders.ts'
 
 const papers: Words['workflows']['ae']['papers'] = {
   RQ: 'Client Requirement Record',
@@ -105,5 +106,6 @@ export const aeWords: Words['workflows']['ae'] = {
         'Be responsible for sorting and archiving the client’s material and the working papers of this project.',
     },
   },
+  reminders,
   waiting: { opening: () => 'Issue the opening meeting record first' },
 }

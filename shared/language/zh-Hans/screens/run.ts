@@ -18,6 +18,7 @@ export const run = {
   fill: '填写',
   fillFull: '完整记录',
   fillBrief: '只记要点',
+  openOnly: '打开已有的一份',
   fillName: (how: string, paper: string) => `${how}：${paper}`,
   notYet: '本版尚不能填写',
   notYetText: '这一步的文件本版还不能在这里填写，请照旧用纸质或原有表格办理；其他步骤不受影响。',

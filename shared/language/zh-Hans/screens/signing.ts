@@ -142,6 +142,8 @@ export const signing = {
     comment: (params: { readonly name: string }) => `${params.name} 见证`,
   },
   done: {
+    others: '同一项目还在等待签字的文件',
+    sign: '去签',
     title: '已签字',
     lead: (params: { readonly name: string; readonly at: string }) => `${params.name}，${params.at}`,
     place: '签字已放在文件上，见下。',

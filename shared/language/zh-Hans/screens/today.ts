@@ -15,6 +15,7 @@ const rules: Record<(typeof TODAY_RULES)[number], (line: Line) => string> = {
   plannedContact: ({ headline }) => (headline ? `按约定与客户沟通：${headline}` : '按约定与客户沟通'),
   firstContact: () => '记录第一次客户沟通',
   openDraft: ({ form, headline }) => `完成草稿：${headline || form}`,
+  reminder: ({ headline }) => headline,
 }
 
 /** Today's work. */

@@ -69,6 +69,27 @@ export const wizard = {
   },
   submitting: '正在发出…',
   issued: (params: { readonly number: string }) => `已发出，编号 ${params.number}`,
+  release: {
+    ask: '由总监特批放行',
+    title: '总监特批放行',
+    lead: ({ reason }: { readonly reason: string }) =>
+      `${reason}。放行只对下一份文件有效；放行人、时间和原因会印在归档目录上。`,
+    who: '总监',
+    noDirector: '还没有“总监”角色的人员，请先在设置中指定',
+    needsPin: '请总监输入六位 PIN',
+    send: '放行',
+  },
+  record: {
+    title: '登记后续',
+    lead: '签发之后的事实在这里登记，不改动已签署的内容；谁在何时登记会留痕。',
+    none: '目前没有需要您登记的后续事项。',
+    open: '登记',
+    save: '保存登记',
+    back: '返回文件',
+    saved: '已登记',
+    gone: '现在不能登记这一项。',
+    problems: '请先改正下面的问题',
+  },
   gate: (params: { readonly reason: string }) => `还不能发出：${params.reason}`,
   since: {
     title: '您打开之后，这个项目又有了新的记录',

@@ -1,4 +1,5 @@
 import type { PaperPrefix } from '../../../workflows/ae/workflow.ts'
+import { reminders } from './ae-reminders.ts'
 
 const papers: Record<PaperPrefix, string> = {
   RQ: '客户需求记录',
@@ -76,5 +77,6 @@ export const aeWords = {
     clause15: { title: '余款', clause: '负责督促客户支付余款;' },
     clause16: { title: '归档', clause: '负责与本次项目相关的客户资料与工作文件整理归档工作。' },
   },
+  reminders,
   waiting: { opening: () => '先发出列入立项文件的会议记录' },
 }

@@ -20,6 +20,7 @@ export const run: Words['screens']['run'] = {
   fill: '填寫',
   fillFull: '完整記錄',
   fillBrief: '只記要點',
+  openOnly: '開啟已有的一份',
   fillName: (how, paper) => `${how}：${paper}`,
   notYet: '本版尚不能填寫',
   notYetText: '這一步的文件本版還不能在這裡填寫，請照舊用紙本或原有表格辦理；其他步驟不受影響。',

@@ -144,6 +144,8 @@ export const signing: Words['screens']['signing'] = {
     comment: (params: { readonly name: string }) => `${params.name} 見證`,
   },
   done: {
+    others: '同一項目還在等待簽字的文件',
+    sign: '去簽',
     title: '已簽字',
     lead: (params: { readonly name: string; readonly at: string }) => `${params.name}，${params.at}`,
     place: '簽字已放在文件上，見下。',

@@ -11,6 +11,7 @@ export const today: Words['screens']['today'] = {
     plannedContact: ({ headline }) => (headline ? `按約定與客戶溝通：${headline}` : '按約定與客戶溝通'),
     firstContact: () => '記錄第一次客戶溝通',
     openDraft: ({ form, headline }) => `完成草稿：${headline || form}`,
+    reminder: ({ headline }) => headline,
   },
   figures: {
     late: '逾期',

@@ -71,6 +71,27 @@ export const wizard: Words['screens']['wizard'] = {
   },
   submitting: '正在發出…',
   issued: (params: { readonly number: string }) => `已發出，編號 ${params.number}`,
+  release: {
+    ask: '由總監特批放行',
+    title: '總監特批放行',
+    lead: ({ reason }: { readonly reason: string }) =>
+      `${reason}。放行只對下一份文件有效；放行人、時間和原因會印在歸檔目錄上。`,
+    who: '總監',
+    noDirector: '還沒有「總監」角色的人員，請先在設定中指定',
+    needsPin: '請總監輸入六位 PIN',
+    send: '放行',
+  },
+  record: {
+    title: '登記後續',
+    lead: '簽發之後的事實在這裡登記，不改動已簽署的內容；誰在何時登記會留痕。',
+    none: '目前沒有需要您登記的後續事項。',
+    open: '登記',
+    save: '儲存登記',
+    back: '返回文件',
+    saved: '已登記',
+    gone: '現在不能登記這一項。',
+    problems: '請先改正下面的問題',
+  },
   gate: (params: { readonly reason: string }) => `還不能發出：${params.reason}`,
   since: {
     title: '您打開之後，這個項目又有了新的記錄',

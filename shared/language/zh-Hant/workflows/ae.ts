@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts'
+import { reminders } from './ae-reminders.ts'
 
 const papers: Words['workflows']['ae']['papers'] = {
   RQ: '客戶需求記錄',
@@ -76,5 +77,6 @@ export const aeWords: Words['workflows']['ae'] = {
     clause15: { title: '餘款', clause: '負責督促客戶支付餘款;' },
     clause16: { title: '歸檔', clause: '負責與本次項目相關的客戶資料與工作文件整理歸檔工作。' },
   },
+  reminders,
   waiting: { opening: () => '先發出列入立項文件的會議記錄' },
 }

@@ -1,0 +1,116 @@
+import type { Words } from '../words.ts'
+
+/** What the office keeps beside its runs. */
+export const registers: Words['registers'] = {
+  title: 'Clients, suppliers and clauses',
+  lead: 'Typed once and picked by every form; a change applies to documents issued from now on.',
+  which: 'Register',
+  open: 'Edit',
+  edit: ({ name }) => `Edit ${name}`,
+  more: ({ count }) => `and ${count} more`,
+  save: 'Save',
+  cancel: 'Cancel',
+  remove: 'Take out of use',
+  saved: 'Saved.',
+  removed: 'Out of use; documents already issued stay as they are.',
+  of: {
+    client: {
+      title: 'Clients',
+      add: 'Add a client',
+      empty: 'No clients yet. Once entered, new projects can pick them.',
+      fields: {
+        name: { label: 'Name' },
+        short: { label: 'Short code' },
+        uscc: { label: 'Unified social credit code' },
+        address: { label: 'Address' },
+        legal_rep: { label: 'Legal representative' },
+        agent: { label: 'Authorised agent' },
+        phone: { label: 'Phone' },
+        email: { label: 'E-mail for notices' },
+        bank: { label: 'Bank' },
+        account: { label: 'Account' },
+        brands: { label: 'Brands' },
+        brand_rules: { label: 'Brand rules (musts and taboos)' },
+        review_days: { label: 'Workdays per review round' },
+        contacts: {
+          label: 'Contacts',
+          add: 'Add a row',
+          columns: {
+            name: { label: 'Name' },
+            title: { label: 'Title' },
+            phone: { label: 'Phone' },
+            email: { label: 'E-mail for notices' },
+            can_sign: { label: 'May sign for the client' },
+          },
+        },
+      },
+    },
+    supplier: {
+      title: 'Suppliers',
+      add: 'Add a supplier',
+      empty: 'No suppliers yet. Enquiries and purchase orders use them.',
+      fields: {
+        name: { label: 'Name' },
+        uscc: { label: 'Unified social credit code' },
+        contact: { label: 'Contact' },
+        phone: { label: 'Phone' },
+        address: { label: 'Address' },
+        bank: { label: 'Bank' },
+        account: { label: 'Account' },
+        tax_rate: { label: 'Tax rate' },
+        invoice_type: {
+          label: 'Invoice type',
+          options: {
+            增值税专用发票: 'Special VAT invoice',
+            增值税普通发票: 'Ordinary VAT invoice',
+            不开票: 'No invoice',
+          },
+        },
+        payment_terms: { label: 'Payment terms' },
+      },
+    },
+    price: {
+      title: 'Price list',
+      add: 'Add a price line',
+      empty: 'No prices yet. Quotations can take unit prices from here.',
+      fields: {
+        category: { label: 'Category' },
+        item: { label: 'Item' },
+        spec: { label: 'Specification' },
+        unit: { label: 'Unit' },
+        unit_price: { label: 'Unit price (net)' },
+        internal_cost: { label: 'Internal cost' },
+      },
+    },
+    clause: {
+      title: 'Contract clauses',
+      add: 'Add a clause',
+      empty: 'No clauses of your own yet; without them the built-in ones are used.',
+      fields: {
+        order: { label: 'Order' },
+        title: { label: 'Clause title' },
+        text: { label: 'Wording' },
+      },
+    },
+    seal: {
+      title: 'Seals and their use',
+      add: 'Add a seal',
+      empty: 'No seals yet. Each use of a seal is entered here.',
+      fields: {
+        name: { label: 'Seal' },
+        keeper: { label: 'Keeper' },
+        uses: {
+          label: 'Use of the seal',
+          add: 'Add a row',
+          columns: {
+            used_at: { label: 'Used at' },
+            document: { label: 'Document number' },
+            copies: { label: 'Copies' },
+            approved_by: { label: 'Approved by' },
+            note: { label: 'Note' },
+          },
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,112 @@
+import type { Words } from '../words.ts'
+
+/** What the office keeps beside its runs. */
+export const registers: Words['registers'] = {
+  title: '客戶、供應商與條款',
+  lead: '一次錄入，各份表單隨時取用；改動只影響以後發出的文件。',
+  which: '登記冊',
+  open: '編輯',
+  edit: ({ name }) => `編輯${name}`,
+  more: ({ count }) => `另有 ${count} 條`,
+  save: '儲存',
+  cancel: '取消',
+  remove: '停用',
+  saved: '已儲存。',
+  removed: '已停用；已發出的文件不變。',
+  of: {
+    client: {
+      title: '客戶',
+      add: '新增客戶',
+      empty: '還沒有客戶。填好後，新項目可直接選用。',
+      fields: {
+        name: { label: '名稱' },
+        short: { label: '客戶簡碼' },
+        uscc: { label: '統一社會信用代碼' },
+        address: { label: '地址' },
+        legal_rep: { label: '法定代表人' },
+        agent: { label: '授權代表' },
+        phone: { label: '電話' },
+        email: { label: '通知郵箱' },
+        bank: { label: '開戶行' },
+        account: { label: '帳號' },
+        brands: { label: '品牌' },
+        brand_rules: { label: '品牌規範（必須與禁忌）' },
+        review_days: { label: '每輪審稿工作日' },
+        contacts: {
+          label: '聯絡人',
+          add: '新增一行',
+          columns: {
+            name: { label: '姓名' },
+            title: { label: '職務' },
+            phone: { label: '電話' },
+            email: { label: '通知郵箱' },
+            can_sign: { label: '可代表客戶簽字' },
+          },
+        },
+      },
+    },
+    supplier: {
+      title: '第三方公司',
+      add: '新增第三方公司',
+      empty: '還沒有第三方公司。詢價和委託製作單會用到。',
+      fields: {
+        name: { label: '名稱' },
+        uscc: { label: '統一社會信用代碼' },
+        contact: { label: '聯絡人' },
+        phone: { label: '電話' },
+        address: { label: '地址' },
+        bank: { label: '開戶行' },
+        account: { label: '帳號' },
+        tax_rate: { label: '稅率' },
+        invoice_type: {
+          label: '發票類型',
+          options: { 增值税专用发票: '增值稅專用發票', 增值税普通发票: '增值稅普通發票', 不开票: '不開票' },
+        },
+        payment_terms: { label: '付款方式' },
+      },
+    },
+    price: {
+      title: '價目',
+      add: '新增價目',
+      empty: '還沒有價目。報價時可從這裡取單價。',
+      fields: {
+        category: { label: '分類' },
+        item: { label: '項目' },
+        spec: { label: '規格' },
+        unit: { label: '單位' },
+        unit_price: { label: '單價（不含稅）' },
+        internal_cost: { label: '內部成本' },
+      },
+    },
+    clause: {
+      title: '合同條款',
+      add: '新增條款',
+      empty: '還沒有自己的條款；不填時使用軟件自帶的條款。',
+      fields: {
+        order: { label: '次序' },
+        title: { label: '條款標題' },
+        text: { label: '條款內容' },
+      },
+    },
+    seal: {
+      title: '印章與用印登記',
+      add: '新增印章',
+      empty: '還沒有印章。每次用印在這裡登記。',
+      fields: {
+        name: { label: '印章名稱' },
+        keeper: { label: '保管人' },
+        uses: {
+          label: '用印登記',
+          add: '新增一行',
+          columns: {
+            used_at: { label: '用印時間' },
+            document: { label: '文件編號' },
+            copies: { label: '份數' },
+            approved_by: { label: '批准人' },
+            note: { label: '備註' },
+          },
+        },
+      },
+    },
+  },
+}
