@@ -1,4 +1,9 @@
+import type { SayParams } from '../../../sheet/words.ts'
+
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
-  // By name of the rule.
-}
+  contractUnsigned: ({ number, days }) => `${number} 送签已${days}个工作日，客户还没有签署`,
+  quotationExpired: ({ number, day }) => `${number} 已于${day}过期，请出新版报价`,
+  quotationExpires: ({ number, days, day }) => `${number} 还有${days}天到期（${day}）`,
+  quotationUnsigned: ({ number, days }) => `${number} 发出已${days}个工作日，客户还没有确认`,
+} satisfies { readonly [rule: string]: (params: SayParams) => string }
