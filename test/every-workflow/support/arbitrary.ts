@@ -23,6 +23,12 @@ const moment = fc.oneof(
   fc.constantFrom('2026-09', '2026-02-30T10:00:00Z', '明天', '2026-09-02T24:00:00+08:00'),
 )
 
+const file = fc.record({
+  name: fc.string({ minLength: 1, maxLength: 40 }),
+  size: fc.nat(),
+  hash: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
+})
+
 const row = (columns: { readonly [key: string]: FieldSpec }) =>
   fc.record(Object.fromEntries(Object.entries(columns).map(([key, spec]) => [key, anyValue(spec)])), {
     requiredKeys: [],
@@ -45,6 +51,12 @@ function likely(spec: FieldSpec): fc.Arbitrary<Json> {
       return fc.constant(null)
     case 'person':
       return fc.record({ id: fc.constant(null), name: text })
+    case 'people':
+      return fc.array(fc.record({ id: fc.constant(null), name: text }), { maxLength: 3 })
+    case 'amounts':
+      return fc.array(fc.option(fc.integer()), { maxLength: 4 })
+    case 'attachment':
+      return fc.array(file, { maxLength: 2 })
     case 'table':
       return fc.array(row(spec.columns), { maxLength: 4 })
     case 'integer':

@@ -59,7 +59,7 @@ export const contractWords: WordsOf<typeof contract> = {
     },
     deposit_kind: {
       label: 'Nature of the first payment',
-      help: 'An earnest deposit (定金) may not exceed 20% of the price; what is above has no effect as one.',
+      help: 'An earnest deposit may not exceed 20% of the price; what is above has no effect as one.',
       options: { 预付款: 'Advance payment', 定金: 'Earnest deposit' },
     },
     acceptance_days: {
@@ -167,7 +167,7 @@ export const contractWords: WordsOf<typeof contract> = {
     openFields: ({ fields }) =>
       `Not filled in yet: ${fields}. Answer those questions, or rewrite the paragraph.`,
     wrongDepositWord: () =>
-      '“订金” has no settled legal meaning. Write 预付款 (advance) or 定金 (earnest deposit).',
+      'The word used for the first payment (dìngjīn as “booking money”) has no settled legal meaning. Call it an advance payment or an earnest deposit.',
     topicsMissing: ({ topics }) => `The articles do not yet speak of: ${topics}.`,
     amountMissing: ({ amount, capitals }) =>
       `The articles do not name the contract price ${amount} and its capitals “${capitals}”, or differ from the quotation.`,
@@ -177,19 +177,19 @@ export const contractWords: WordsOf<typeof contract> = {
       'An article agrees on confirmation by silence, which is not chosen here. Choose it, or remove the paragraph.',
     annexQuotation: ({ quotation }) => `The annexes must include the confirmed quotation ${quotation}.`,
     annexSchedule: () => 'The annexes must include the work schedule (WS).',
-    coverLine: ({ project }) => `${project}`,
+    coverA: () => 'Party A',
+    coverB: () => 'Party B',
     signedOn: () => 'Date of signing',
     blankDay: () => '______________',
     ridingSeal: ({ copies }) =>
       `Copies: ${copies}. The text has more than one page: both parties put a riding seal across the edges.`,
     parties: () => 'Parties',
     preamble: ({ project }) =>
-      `Both parties, on equal terms and in good faith, agree that Party A entrusts Party B with the advertising services for “${project}”, as follows.`,
+      `Both parties, on equal terms and in good faith, agree that Party A entrusts Party B with the advertising services for ${project}, as follows.`,
     article: ({ no, title }) => `Article ${no}　${title}`,
     end: () => '(End of text)',
     signingPage: ({ title }) => `(Signing page of the ${title}; no text on this page)`,
     approvals: () => 'Party B’s internal approvals',
-    approvalsNote: () =>
-      'Kept by Party B. This page is no part of the contract and does not go to Party A with it.',
+    approvalsNote: () => 'For Party B’s approval and files. This page is no part of the contract.',
   },
 }

@@ -18,7 +18,7 @@ export const contractWords: WordsOf<typeof contract> = {
   lead: '依據客戶已確認的報價單訂立；價款、稅率和輪數取自報價單，條款中的空項隨填隨補。',
   submit: '提交審批',
   fields: {
-    contract_no: { label: '合同編號', help: '留空即用簽發時的編號；公司另有臺賬編號時填寫。' },
+    contract_no: { label: '合同編號', help: '留空即用簽發時的編號；公司另有登記編號時填寫。' },
     client_contract_no: { label: '客戶合同編號' },
     sign_place: { label: '簽訂地點', help: '約定由合同簽訂地法院管轄時，以此為準。' },
     party_a: { label: '甲方（委託方）', add: '填寫甲方', columns: party },
@@ -54,7 +54,7 @@ export const contractWords: WordsOf<typeof contract> = {
     acceptance_days: { label: '驗收期限（工作日）', help: '期滿未提出書面異議的，數量和外觀視為符合約定。' },
     ship_first: {
       label: '先發貨後驗收',
-      help: '選“是”：成品檢驗後先發貨，客戶收貨後驗收；選“否”：驗收合格後發貨。',
+      help: '選「是」：成品檢驗後先發貨，客戶收貨後驗收；選「否」：驗收合格後發貨。',
     },
     rounds_included: { label: '含修改輪數' },
     late_pay_rate: { label: '逾期付款違約金（每日）', help: '通常為0.05%，最高0.1%。' },
@@ -132,12 +132,12 @@ export const contractWords: WordsOf<typeof contract> = {
     signedPaper: () => '登記雙方簽署與用章',
     usccLength: ({ length }) => `統一社會信用代碼須為18位，現為${length}位。`,
     usccCharacter: ({ position, character }) =>
-      `統一社會信用代碼第${position}位“${character}”不能出現在這裡，請核對營業執照。`,
+      `統一社會信用代碼第${position}位「${character}」不能出現在這裡，請核對營業執照。`,
     usccCheckDigit: () => '統一社會信用代碼的校驗碼（末位）不符，請核對營業執照。',
     accountDigits: () => '銀行賬號只能含數字和空格。',
     emailForm: () => '請填寫完整的郵箱地址。',
     mayNotSign: ({ known }) =>
-      `甲方的授權代表和法定代表人都不在“可代表客戶簽字”的名單中（${known}）。請先在客戶需求記錄的聯繫人中登記。`,
+      `甲方的授權代表和法定代表人都不在「可代表客戶簽字」的名單中（${known}）。請先在客戶需求記錄的聯繫人中登記。`,
     notWhole: () => '各期比例合計須正好為100%。',
     sumDiffers: ({ sum, gross }) =>
       `各期金額合計¥${sum}，與報價單的合同總價¥${gross}不符。請恢復為報價單的付款安排。`,
@@ -145,26 +145,27 @@ export const contractWords: WordsOf<typeof contract> = {
       `首款為總價的${percent}%，超過20%，不能約定為定金。請改為預付款或降低比例。`,
     notConsecutive: ({ no }) => `條次須連續，這一條應為第${no}條。`,
     openFields: ({ fields }) => `還有沒補上的內容：${fields}。請填寫對應的欄目，或改寫這一款。`,
-    wrongDepositWord: () => '“訂金”沒有法律上的確定含義，請寫“預付款”或“定金”。',
+    wrongDepositWord: () => '「訂金」沒有法律上的確定含義，請寫「預付款」或「定金」。',
     topicsMissing: ({ topics }) => `條款還沒有涵蓋：${topics}。`,
     amountMissing: ({ amount, capitals }) =>
-      `條款中沒有寫明合同總價${amount}及其大寫“${capitals}”，或與報價單不符。`,
+      `條款中沒有寫明合同總價${amount}及其大寫「${capitals}」，或與報價單不符。`,
     silenceMissing: () =>
-      '已選用默示確認，但條款中沒有相應約定。請恢復“會議記錄、通知與送達”一條，或不選此項。',
+      '已選用默示確認，但條款中沒有相應約定。請恢復「會議記錄、通知與送達」一條，或不選此項。',
     silenceWritten: () => '條款中約定了會議記錄默示確認，但此項沒有選用。請選用此項，或刪去該款。',
     annexQuotation: ({ quotation }) => `附件須包含已確認的報價單 ${quotation}。`,
     annexSchedule: () => '附件須包含工作實施進程表（WS）。',
-    coverLine: ({ project }) => `${project}`,
+    coverA: () => '甲方',
+    coverB: () => '乙方',
     signedOn: () => '簽訂日期',
     blankDay: () => '　　　　年　　月　　日',
     ridingSeal: ({ copies }) => `本合同${copies}。文本超過一頁，請雙方在各頁騎縫處加蓋騎縫章。`,
     parties: () => '合同雙方',
     preamble: ({ project }) =>
-      `甲乙雙方本著平等、自願、誠信的原則，就甲方委託乙方承擔“${project}”的廣告服務協商一致，訂立本合同。`,
+      `甲乙雙方本著平等、自願、誠信的原則，就甲方委託乙方承擔${project}項目的廣告服務協商一致，訂立本合同。`,
     article: ({ chinese, title }) => `第${chinese}條　${title}`,
     end: () => '（以下無正文）',
     signingPage: ({ title }) => `（此頁無正文，為《${title}》簽署頁）`,
     approvals: () => '乙方內部審批',
-    approvalsNote: () => '本頁由乙方留存，不屬於合同內容，不隨合同文本交付甲方。',
+    approvalsNote: () => '本頁供乙方內部審批和存檔，不屬於合同內容。',
   },
 }

@@ -40,13 +40,12 @@ function cover(answers: Answers, { run }: FormContext, words: SheetWords): reado
     fact(label('contract_no', words), own),
     ...(client === '' ? [] : [fact(label('client_contract_no', words), client)]),
     fact(words.frame.project, run.name),
-    fact(label('party_a', words), partyName('party_a', answers)),
-    fact(label('party_b', words), partyName('party_b', answers)),
+    fact(say('coverA', words), partyName('party_a', answers)),
+    fact(say('coverB', words), partyName('party_b', answers)),
     fact(label('sign_place', words), text(answers, 'sign_place')),
     fact(say('signedOn', words), say('blankDay', words)),
   ]
   return [
-    { block: 'text', tone: 'cover', text: say('coverLine', words, { project: run.name }) },
     { block: 'facts', facts: facts.map((one) => ({ ...one, wide: true })) },
     { block: 'text', tone: 'note', text: say('ridingSeal', words, { copies: text(answers, 'copies') }) },
   ]
