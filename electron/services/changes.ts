@@ -29,6 +29,7 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'document.acceptSilence': SIGNED,
   'form.record': SIGNED,
   'gate.release': SIGNED,
+  'run.export': [],
   'register.save': ['office', 'runs', 'drafts'],
   'register.remove': ['office', 'runs', 'drafts'],
   'attachment.add': [],

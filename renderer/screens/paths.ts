@@ -11,6 +11,7 @@ export const paths = {
   record: (documentId: string, group: string) => `/documents/${documentId}/record/${group}`,
   board: '/signatures',
   trash: '/trash',
+  stats: '/figures',
   settings: '/settings',
   settingsPart: (part: 'account' | 'people' | 'backup') => `/settings/${part}`,
 }

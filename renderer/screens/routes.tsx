@@ -8,6 +8,7 @@ import { RunScreen } from './run/run-screen.tsx'
 import { RunsScreen } from './runs/runs-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { StartRunScreen } from './start-run/start-run-screen.tsx'
+import { StatsScreen } from './stats/stats-screen.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
 import { TrashScreen } from './trash/trash-screen.tsx'
 
@@ -51,6 +52,7 @@ export function Routes() {
           )}
         </Route>
         <Route path="/signatures" component={BoardScreen} />
+        <Route path="/figures" component={StatsScreen} />
         <Route path="/trash" component={TrashScreen} />
         <Route path="/settings/:part?">{({ part }) => <SettingsScreen part={part ?? 'general'} />}</Route>
         <Route component={NotFound} />

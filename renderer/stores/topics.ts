@@ -24,6 +24,8 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'search.find': ['runs', 'documents'],
   'backup.list': ['backup'],
   'register.list': ['office'],
+  'copy.list': ['documents'],
+  'stats.get': ['runs', 'documents'],
 }
 
 /** Is what this call answered old, now that these topics changed? */

@@ -13,6 +13,8 @@ export const draftCalls = {
       brief: z.boolean(),
       /** The issued document this draft will become the next version of (修订); null for a new one. */
       revises: s.id.nullable(),
+      /** A document of the same form, of whatever run, whose words are taken over where this run knows none. */
+      copies: s.id.nullable().default(null),
     },
     s.draft,
   ),

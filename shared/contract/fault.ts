@@ -19,6 +19,8 @@ export const FAULT_CODES = [
   'onlyOne',
   /** An entry that cannot be made yet. */
   'notYet',
+  /** The office has not switched the readable archive on. */
+  'archiveOff',
   'tooLarge',
   'locked',
   'signInRefused',

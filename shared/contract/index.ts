@@ -4,6 +4,7 @@ import { backupCalls } from './backup.ts'
 import { documentCalls } from './documents.ts'
 import { draftCalls } from './drafts.ts'
 import { officeCalls } from './office.ts'
+import { projectCalls } from './projects.ts'
 import { recordCalls } from './records.ts'
 import { registerCalls } from './registers.ts'
 import { runCalls } from './runs.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...accountCalls,
   ...signingCalls,
   ...backupCalls,
+  ...projectCalls,
   ...recordCalls,
   ...registerCalls,
 }

@@ -64,6 +64,7 @@ export const settings = z.strictObject({
   includedRounds: z.number().int().min(0).max(20).default(usual.includedRounds),
   quoteDays: z.number().int().min(1).max(365).default(usual.quoteDays),
   archiveYears: z.number().int().min(1).max(50).default(usual.archiveYears),
+  readableArchive: z.boolean().default(usual.readableArchive),
   vatRates: z
     .array(percent)
     .min(1)

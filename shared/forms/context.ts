@@ -141,6 +141,8 @@ export interface OfficeSettings {
   readonly quoteDays: number
   /** Years an archived project is kept. */
   readonly archiveYears: number
+  /** 可读档案: projects may be exported as plain folders of PDFs. Off unless the office wants it. */
+  readonly readableArchive: boolean
   /** Value-added tax rates to choose from, in percent. */
   readonly vatRates: readonly number[]
   /** The office as a party to contracts. */
@@ -169,6 +171,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   includedRounds: 2,
   quoteDays: 15,
   archiveYears: 5,
+  readableArchive: false,
   vatRates: [6, 13, 9, 3, 1, 0],
   party: { uscc: '', legalRep: '', email: '', bank: '', account: '' },
 }

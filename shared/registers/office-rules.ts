@@ -14,6 +14,7 @@ export const officeRules = {
   archiveYears: { kind: 'integer', min: 1, max: 50, required: true },
   directorIsHead: { kind: 'yesNo' },
   executorSigns: { kind: 'yesNo' },
+  readableArchive: { kind: 'yesNo' },
   station: { kind: 'text', max: 1 },
   uscc: { kind: 'text', max: 18 },
   legalRep: { kind: 'text', max: 60 },
@@ -43,6 +44,7 @@ export function rulesFromAnswers(answers: Answers, settings: OfficeSettings): Of
     archiveYears: number('archiveYears'),
     directorIsHead: answers['directorIsHead'] === true,
     executorSigns: answers['executorSigns'] === true,
+    readableArchive: answers['readableArchive'] === true,
     station: text(answers, 'station').toUpperCase(),
     party: Object.fromEntries(
       PARTY.map((key) => [key, text(answers, key)]),

@@ -10,10 +10,11 @@ import { buildSheet } from '../../../shared/sheet/build.ts'
 import type { Sheet } from '../../../shared/sheet/sheet.ts'
 import { isSuperseded } from '../archive/typesetter.ts'
 import type { Core } from '../core.ts'
+import { copyInto } from '../drafts/copy.ts'
 import { differences } from '../drafts/differences.ts'
 import { addDraft, type DraftRecord, draftOf, keepDraft, markDiscarded } from '../drafts/draft-table.ts'
 import { contextOf, formIn, openRun } from '../form-context.ts'
-import { documentOfDraft } from '../projections/documents.ts'
+import { documentOf, documentOfDraft } from '../projections/documents.ts'
 import { runOf } from '../projections/runs.ts'
 import type { HandlersOf } from './handlers.ts'
 import { pdfOutput } from './pdf-output.ts'
@@ -29,7 +30,7 @@ type Names =
 
 export function draftHandlers(core: Core): HandlersOf<Names> {
   return {
-    'draft.open': ({ draftId, runId, form: formId, brief, revises }, session) => {
+    'draft.open': ({ draftId, runId, form: formId, brief, revises, copies }, session) => {
       refuseIssued(core, draftId)
       const known = draftOf(core, draftId)
       if (known) return sameDraft(core, known, runId, formId, revises)
@@ -39,7 +40,7 @@ export function draftHandlers(core: Core): HandlersOf<Names> {
       const earlier = revises === null ? null : revisable(run, formId, revises)
       const draft = earlier
         ? revisionDraft(earlier, context, draftId)
-        : freshDraft(form, context, draftId, brief)
+        : copied(core, form, freshDraft(form, context, draftId, brief), copies)
       addDraft(core, draft)
       return draftView(core, draft)
     },
@@ -108,6 +109,17 @@ function freshDraft(form: AnyForm, context: FormContext, id: string, brief: bool
     answers,
     sources: opened.sources,
   }
+}
+
+/** Words of an earlier project's paper, where this one knows none; its dates, files and people are its own. */
+function copied(core: Core, form: AnyForm, draft: DraftRecord, from: string | null): DraftRecord {
+  if (from === null) return draft
+  const record = documentOf(core, from)
+  const source = record && core.run(record.runId)
+  const document = source && newestOf(source, from)
+  if (!document || document.form !== form.id) return refuse('notFound', { params: { what: 'document' } })
+  const { answers, sources } = copyInto(form, draft, document)
+  return { ...draft, answers, sources }
 }
 
 /** 修订 starts from what stands: nobody typed any of it here, and it came from nowhere else. */

@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts.ts'
 import { historyHandlers } from './history.ts'
 import { officeHandlers } from './office.ts'
 import { peopleHandlers } from './people.ts'
+import { projectHandlers } from './projects.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
 import { runHandlers } from './runs.ts'
@@ -61,6 +62,7 @@ export function makeHandlers(core: Core): Handlers {
     ...todayHandlers(core),
     ...searchHandlers(core),
     ...backupHandlers(core),
+    ...projectHandlers(core),
     ...recordHandlers(core),
     ...registerHandlers(core),
   }

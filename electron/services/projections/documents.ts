@@ -72,6 +72,17 @@ export function documentsOf(parts: RecordParts, offset: number, count: number): 
   return many(parts, `${SELECT} order by document.seq desc limit ? offset ?`, count, offset)
 }
 
+/** Of one form over all runs, newest first. */
+export function documentsOfForm(
+  parts: RecordParts,
+  form: string,
+  offset: number,
+  count: number,
+): readonly DocumentRecord[] {
+  const sql = `${SELECT} where document.form = ? and document.state <> 'voided' order by document.seq desc limit ? offset ?`
+  return many(parts, sql, form, count, offset)
+}
+
 /** In the order they were issued. */
 export function documentsOfRun(parts: RecordParts, run: string): readonly DocumentRecord[] {
   return many(parts, `${SELECT} where document.run = ? order by document.seq`, run)

@@ -26,6 +26,11 @@ const FIELDS: { readonly [field: string]: unknown } = {
   page: null,
   brief: true,
   revises: null,
+  copies: null,
+  register: 'client',
+  entryId: NOBODY,
+  gate: 'PO.advance',
+  group: 'progress',
   expectedVersion: 0,
   workflow: 'ae',
   name: '名字',
@@ -49,12 +54,19 @@ const FIELDS: { readonly [field: string]: unknown } = {
   settings: { deferOverHolidays: false, station: '' },
 }
 
+/** Where one name means different things. */
+const FIELDS_OF: { readonly [N in CallName]?: { readonly [field: string]: unknown } } = {
+  'run.export': { folder: '/nowhere' },
+}
+
 export function inputFor(name: CallName, ids: { readonly [field: string]: unknown } = {}): unknown {
   const { shape } = contract[name].input as unknown as {
     readonly shape: { readonly [field: string]: unknown }
   }
   const wanted = Object.keys(shape)
-  const input = Object.fromEntries(wanted.map((field) => [field, ids[field] ?? FIELDS[field]]))
+  const input = Object.fromEntries(
+    wanted.map((field) => [field, ids[field] ?? FIELDS_OF[name]?.[field] ?? FIELDS[field]]),
+  )
   const parsed = contract[name].input.safeParse(input)
   if (!parsed.success)
     throw new Error(`${name} needs an input in test-support/inputs.ts: ${parsed.error.message}`)

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { formOf } from '../../../shared/engine/workflow.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
 import { useWords } from '../../stores/words.ts'
@@ -5,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { paths } from '../paths.ts'
 import { useOpenForm } from '../use-open-form.ts'
+import { CopyDialog } from './copy-dialog.tsx'
 import styles from './lines.module.css'
 import type { RunData } from './run-view.tsx'
 
@@ -17,7 +19,8 @@ interface FillButtonsProps {
 
 /** Begins a paper. One that has a quick form offers it beside the full record. */
 export function FillButtons({ data, form, paper, waitsFor }: FillButtonsProps) {
-  const { run } = useWords().screens
+  const { run, copy } = useWords().screens
+  const [copying, setCopying] = useState(false)
   const { open, opening } = useOpenForm()
   const start = (brief: boolean) => () => open(data.run.id, form, brief)
   const busy = (brief: boolean) => opening?.brief === brief
@@ -34,9 +37,21 @@ export function FillButtons({ data, form, paper, waitsFor }: FillButtonsProps) {
   }
   if (!hasBrief(data.run.workflow, form)) {
     return (
-      <Button pending={busy(false)} waitsFor={waitsFor} onPress={start(false)} label={name(run.fill)}>
-        {run.fill}
-      </Button>
+      <span className={styles.actions}>
+        <Button small tone="quiet" label={name(copy.open)} onPress={() => setCopying(true)}>
+          {copy.open}
+        </Button>
+        <Button pending={busy(false)} waitsFor={waitsFor} onPress={start(false)} label={name(run.fill)}>
+          {run.fill}
+        </Button>
+        {copying && (
+          <CopyDialog
+            form={form}
+            onTake={(documentId) => open(data.run.id, form, false, null, documentId)}
+            onClose={() => setCopying(false)}
+          />
+        )}
+      </span>
     )
   }
   return (

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Output } from '../../../shared/contract/index.ts'
+import { useOffice } from '../../stores/office.ts'
 import { useWords } from '../../stores/words.ts'
+import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { usePage } from '../page.tsx'
 import { paths } from '../paths.ts'
+import { ExportDialog } from './export-dialog.tsx'
 import { firstStep } from './first-step.ts'
 import { ProcedureRail } from './procedure-rail.tsx'
 import styles from './run.module.css'
@@ -17,7 +20,10 @@ export type RunData = Output<'run.get'>
 const lastSeen = new Map<string, string>()
 
 export function RunView({ data }: { data: RunData }) {
-  const { run: words } = useWords().screens
+  const { screens, faults } = useWords()
+  const { run: words, archive } = screens
+  const { settings } = useOffice()
+  const [exporting, setExporting] = useState(false)
   const { run, steps } = data
   const heading = usePage(run.name)
   const [chosen, setChosen] = useState(() => lastSeen.get(run.id) ?? firstStep(steps))
@@ -42,6 +48,14 @@ export function RunView({ data }: { data: RunData }) {
         </h1>
         <span className={styles.client}>{run.client}</span>
         <Tag>{run.code}</Tag>
+        <Button
+          small
+          waitsFor={settings.readableArchive ? null : faults.archiveOff({})}
+          onPress={() => setExporting(true)}
+        >
+          {archive.open}
+        </Button>
+        {exporting && <ExportDialog runId={run.id} onClose={() => setExporting(false)} />}
       </div>
       <div className={styles.columns}>
         <div className={styles.rail}>

@@ -1,4 +1,12 @@
-import { Archive, CalendarClock, FolderOpen, type LucideIcon, PenLine, Settings2 } from 'lucide-react'
+import {
+  Archive,
+  CalendarClock,
+  ChartNoAxesColumn,
+  FolderOpen,
+  type LucideIcon,
+  PenLine,
+  Settings2,
+} from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { useCall } from '../../stores/call.ts'
 import { useWords } from '../../stores/words.ts'
@@ -11,7 +19,7 @@ import styles from './navigation.module.css'
 import { Person } from './person.tsx'
 
 export function Navigation() {
-  const { shell, board } = useWords().screens
+  const { shell, board, stats } = useWords().screens
   const todo = useCall('today.get', {}).data?.items.length ?? 0
   const unsigned = useCall('sign.board', FIRST_WINDOW).data?.total ?? 0
   return (
@@ -38,6 +46,7 @@ export function Navigation() {
           calm
         />
         <Item href={paths.documents} icon={Archive} name={shell.documents} />
+        <Item href={paths.stats} icon={ChartNoAxesColumn} name={stats.title} />
         <Item href={paths.settings} icon={Settings2} name={shell.settings} />
       </div>
       <Person />

@@ -20,6 +20,8 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
     'The same operation number came with different content, so nothing was done. Please reopen this page.',
   onlyOne: ({ number }) => `A project has only one of these, ${number}. Please revise that one.`,
   notYet: ({ number }) => `This cannot be entered on ${number} yet; finish the steps before it first.`,
+  archiveOff: () =>
+    'The office has not switched the readable archive on; a manager can do so in the settings.',
   gateClosed: () => 'This step cannot be taken yet.',
   locked: () => 'Locked. Please sign in first.',
   signInRefused: () => 'The name or the passphrase is not right.',

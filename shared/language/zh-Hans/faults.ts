@@ -16,6 +16,7 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   commandReused: () => '同一个操作编号用在了不同的内容上，没有执行。请重新打开这一页。',
   onlyOne: ({ number }) => `每个项目只有一份，已有 ${number}；请修订那一份。`,
   notYet: ({ number }) => `${number} 还不能登记这一项，先完成前面的步骤。`,
+  archiveOff: () => '办公室还没有打开“可读档案导出”，请负责人在设置中打开。',
   gateClosed: () => '现在还不能做这一步。',
   locked: () => '已锁定，请先登录。',
   signInRefused: () => '姓名或口令不对。',

@@ -16,6 +16,7 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   commandReused: () => '同一個操作編號用在不同的內容上，沒有執行。請重新開啟這一頁。',
   onlyOne: ({ number }) => `每個項目只有一份，已有 ${number}；請修訂那一份。`,
   notYet: ({ number }) => `${number} 還不能登記這一項，先完成前面的步驟。`,
+  archiveOff: () => '辦公室還沒有打開「可讀檔案匯出」，請負責人在設定中打開。',
   gateClosed: () => '現在還不能做這一步。',
   locked: () => '已鎖定，請先登入。',
   signInRefused: () => '姓名或通行密語不對。',

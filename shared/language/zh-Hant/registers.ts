@@ -102,7 +102,7 @@ export const registers: Words['registers'] = {
             used_at: { label: '用印時間' },
             document: { label: '文件編號' },
             copies: { label: '份數' },
-            approved_by: { label: '批准人' },
+            approved_by: { label: '核可人' },
             note: { label: '備註' },
           },
         },

@@ -23,12 +23,6 @@ const moment = fc.oneof(
   fc.constantFrom('2026-09', '2026-02-30T10:00:00Z', '明天', '2026-09-02T24:00:00+08:00'),
 )
 
-const file = fc.record({
-  name: fc.string({ minLength: 1, maxLength: 40 }),
-  size: fc.nat(),
-  hash: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
-})
-
 const row = (columns: { readonly [key: string]: FieldSpec }) =>
   fc.record(Object.fromEntries(Object.entries(columns).map(([key, spec]) => [key, anyValue(spec)])), {
     requiredKeys: [],
@@ -54,9 +48,18 @@ function likely(spec: FieldSpec): fc.Arbitrary<Json> {
     case 'people':
       return fc.array(fc.record({ id: fc.constant(null), name: text }), { maxLength: 3 })
     case 'amounts':
-      return fc.array(fc.option(fc.integer()), { maxLength: 4 })
+      return fc.array(fc.option(fc.integer({ min: 0, max: 1e9 })), { maxLength: 4 })
     case 'attachment':
-      return fc.array(file, { maxLength: 2 })
+      return fc.array(
+        fc.record({
+          name: fc.constantFrom('图.png', 'a.pdf'),
+          size: fc.nat(),
+          hash: fc.constant('a'.repeat(64)),
+        }),
+        { maxLength: 2 },
+      )
+    case 'reference':
+      return fc.record({ id: fc.constantFrom('a', 'b'), label: text })
     case 'table':
       return fc.array(row(spec.columns), { maxLength: 4 })
     case 'integer':

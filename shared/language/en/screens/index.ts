@@ -1,6 +1,8 @@
 import { account } from './account.ts'
+import { archive } from './archive.ts'
 import { backup } from './backup.ts'
 import { board } from './board.ts'
+import { copy } from './copy.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
 import { entry } from './entry.ts'
@@ -19,6 +21,7 @@ import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { signing } from './signing.ts'
 import { startRun } from './start-run.ts'
+import { stats } from './stats.ts'
 import { today } from './today.ts'
 import { trash } from './trash.ts'
 import { ui } from './ui.ts'
@@ -51,4 +54,7 @@ export const screens = {
   recovery,
   trash,
   notFound,
+  archive,
+  copy,
+  stats,
 }

@@ -30,6 +30,7 @@ export const settings: Words['screens']['settings'] = {
       clientBuffer: { label: 'Client buffer (workdays)' },
       archiveYears: { label: 'Years an archive is kept' },
       directorIsHead: { label: 'Director is also head of department (one signature)' },
+      readableArchive: { label: 'Allow readable archives (plain folders, not encrypted)' },
       executorSigns: { label: 'Executors acknowledge the work order' },
       station: { label: 'Letter of this computer in numbers' },
       uscc: { label: 'Unified social credit code' },

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const requirementWords: WordsOf<typeof requirement> = {
   title: '客户需求记录',
-  lead: '',
-  submit: '发出',
+  lead: '把客户要什么、给谁看、花多少钱、何时要一次问清；后面各份文件都从这里取数。',
+  submit: '完成需求记录',
   fields: {
     contact_mode: {
       label: '沟通方式',
@@ -29,14 +29,14 @@ export const requirementWords: WordsOf<typeof requirement> = {
         其他: '其他',
       },
     },
-    client_intent: { label: '客户意图' },
+    client_intent: { label: '客户意图', help: '至少 20 个字：客户为什么要做这件事。' },
     current_situation: { label: '现状' },
     desired_result: { label: '期望结果' },
     success_criteria: { label: '衡量标准' },
     target_audience: { label: '目标对象' },
     deliverables: {
       label: '所需成品',
-      add: '添加所需成品',
+      add: '添加成品',
       columns: {
         item: { label: '名称' },
         spec: { label: '规格' },
@@ -53,13 +53,17 @@ export const requirementWords: WordsOf<typeof requirement> = {
     },
     budget_amount: { label: '预算金额' },
     budget_min: { label: '预算下限' },
-    budget_tax: { label: '预算含税情况', options: { 含税: '含税', 不含税: '不含税', 未说明: '未说明' } },
+    budget_tax: {
+      label: '预算含税情况',
+      help: '客户没有说明时选“未说明”，并列入待澄清问题。',
+      options: { 含税: '含税', 不含税: '不含税', 未说明: '未说明' },
+    },
     budget_scope: { label: '预算包含范围' },
     budget_unknown_reason: { label: '预算未告知原因' },
     required_date: { label: '客户要求完成日期' },
     key_dates: {
       label: '其他关键日期',
-      add: '添加其他关键日期',
+      add: '添加日期',
       columns: {
         date: { label: '日期' },
         event: { label: '事项' },
@@ -67,7 +71,8 @@ export const requirementWords: WordsOf<typeof requirement> = {
     },
     contacts: {
       label: '客户联系人',
-      add: '添加客户联系人',
+      help: '后续请客户签字时，只认这里“可代表客户签字”的人。',
+      add: '添加联系人',
       columns: {
         name: { label: '姓名' },
         title: { label: '职务' },
@@ -87,11 +92,11 @@ export const requirementWords: WordsOf<typeof requirement> = {
         is_main: { label: '主要联系人' },
       },
     },
-    review_days: { label: '客户每轮审稿工作日' },
+    review_days: { label: '客户每轮审稿工作日', help: '客户每一轮看稿需要的工作日，排期时用。' },
     decision_process: { label: '客户内部决策流程' },
     materials: {
       label: '客户提供资料',
-      add: '添加客户提供资料',
+      add: '添加资料',
       columns: {
         item: { label: '资料' },
         due_date: { label: '约定提供日' },
@@ -115,7 +120,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     ae_suggestion: { label: 'AE初步建议' },
     open_questions: {
       label: '待澄清问题',
-      add: '添加待澄清问题',
+      add: '添加问题',
       columns: {
         question: { label: '问题' },
         owner: { label: '负责人' },
@@ -126,12 +131,18 @@ export const requirementWords: WordsOf<typeof requirement> = {
     sig_ae: { label: 'AE签字' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
-    page3: '第3页',
-    page4: '第4页',
-    page5: '第5页',
-    page6: '第6页',
+    intent: '工作类别与客户意图',
+    deliverables: '所需成品',
+    budget: '预算与期限',
+    people: '客户联系人',
+    materials: '资料与疑问',
   },
-  says: {},
+  says: {
+    oneMain: () => '请指定且只指定一位主要联系人',
+    oneSigner: () => '至少一位联系人要能代表客户签字',
+    reach: () => '电话和邮箱至少填一项',
+    minOverMax: () => '预算下限不能高于预算金额',
+    tooShort: ({ least, length }) => `请写得更具体些：至少 ${least} 个字，现在 ${length} 个`,
+    notAlone: () => '“暂不需要”不能与其他文件同时选择',
+  },
 }

@@ -28,6 +28,7 @@ export const settings = {
       clientBuffer: { label: '客户缓冲（工作日）' },
       archiveYears: { label: '档案保存年限' },
       directorIsHead: { label: '总监兼执行部门主管（合并签字）' },
+      readableArchive: { label: '允许导出可读档案（不加密的文件夹）' },
       executorSigns: { label: '执行人签收工作通知单' },
       station: { label: '本机编号字母' },
       uscc: { label: '统一社会信用代码' },

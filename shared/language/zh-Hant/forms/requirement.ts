@@ -3,12 +3,12 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const requirementWords: WordsOf<typeof requirement> = {
   title: '客戶需求記錄',
-  lead: '',
-  submit: '發出',
+  lead: '把客戶要什麼、給誰看、花多少錢、何時要一次問清；後面各份文件都從這裡取數。',
+  submit: '完成需求記錄',
   fields: {
     contact_mode: {
       label: '溝通方式',
-      options: { 面谈: '面談', 视频会议: '視訊會議', 电话: '電話', 邮件: '郵件', 微信: '微信', 其他: '其他' },
+      options: { 面谈: '面談', 视频会议: '視像會議', 电话: '電話', 邮件: '郵件', 微信: '微信', 其他: '其他' },
     },
     contacted_at: { label: '溝通時間' },
     client_id: { label: '客戶' },
@@ -29,14 +29,14 @@ export const requirementWords: WordsOf<typeof requirement> = {
         其他: '其他',
       },
     },
-    client_intent: { label: '客戶意圖' },
+    client_intent: { label: '客戶意圖', help: '至少 20 個字：客戶為什麼要做這件事。' },
     current_situation: { label: '現狀' },
     desired_result: { label: '期望結果' },
     success_criteria: { label: '衡量標準' },
-    target_audience: { label: '目標物件' },
+    target_audience: { label: '目標對象' },
     deliverables: {
       label: '所需成品',
-      add: '新增所需成品',
+      add: '新增成品',
       columns: {
         item: { label: '名稱' },
         spec: { label: '規格' },
@@ -53,13 +53,17 @@ export const requirementWords: WordsOf<typeof requirement> = {
     },
     budget_amount: { label: '預算金額' },
     budget_min: { label: '預算下限' },
-    budget_tax: { label: '預算含稅情況', options: { 含税: '含稅', 不含税: '不含稅', 未说明: '未說明' } },
+    budget_tax: {
+      label: '預算含稅情況',
+      help: '客戶沒有說明時選「未說明」，並列入待澄清問題。',
+      options: { 含税: '含稅', 不含税: '不含稅', 未说明: '未說明' },
+    },
     budget_scope: { label: '預算包含範圍' },
     budget_unknown_reason: { label: '預算未告知原因' },
     required_date: { label: '客戶要求完成日期' },
     key_dates: {
       label: '其他關鍵日期',
-      add: '新增其他關鍵日期',
+      add: '新增日期',
       columns: {
         date: { label: '日期' },
         event: { label: '事項' },
@@ -67,7 +71,8 @@ export const requirementWords: WordsOf<typeof requirement> = {
     },
     contacts: {
       label: '客戶聯絡人',
-      add: '新增客戶聯絡人',
+      help: '後續請客戶簽字時，只認這裡「可代表客戶簽字」的人。',
+      add: '新增聯絡人',
       columns: {
         name: { label: '姓名' },
         title: { label: '職務' },
@@ -87,11 +92,11 @@ export const requirementWords: WordsOf<typeof requirement> = {
         is_main: { label: '主要聯絡人' },
       },
     },
-    review_days: { label: '客戶每輪審稿工作日' },
+    review_days: { label: '客戶每輪審稿工作日', help: '客戶每一輪看稿需要的工作日，排期時用。' },
     decision_process: { label: '客戶內部決策流程' },
     materials: {
       label: '客戶提供資料',
-      add: '新增客戶提供資料',
+      add: '新增資料',
       columns: {
         item: { label: '資料' },
         due_date: { label: '約定提供日' },
@@ -99,7 +104,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
       },
     },
     legal_docs: {
-      label: '廣告證明檔案',
+      label: '廣告證明文件',
       options: {
         营业执照: '營業執照',
         商标注册证: '商標註冊證',
@@ -115,7 +120,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     ae_suggestion: { label: 'AE初步建議' },
     open_questions: {
       label: '待澄清問題',
-      add: '新增待澄清問題',
+      add: '新增問題',
       columns: {
         question: { label: '問題' },
         owner: { label: '負責人' },
@@ -126,12 +131,18 @@ export const requirementWords: WordsOf<typeof requirement> = {
     sig_ae: { label: 'AE簽字' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
-    page3: '第3頁',
-    page4: '第4頁',
-    page5: '第5頁',
-    page6: '第6頁',
+    intent: '工作類別與客戶意圖',
+    deliverables: '所需成品',
+    budget: '預算與期限',
+    people: '客戶聯絡人',
+    materials: '資料與疑問',
   },
-  says: {},
+  says: {
+    oneMain: () => '請指定且只指定一位主要聯絡人',
+    oneSigner: () => '至少一位聯絡人要能代表客戶簽字',
+    reach: () => '電話和郵箱至少填一項',
+    minOverMax: () => '預算下限不能高於預算金額',
+    tooShort: ({ least, length }) => `請寫得更具體些：至少 ${least} 個字，現在 ${length} 個`,
+    notAlone: () => '「暫不需要」不能與其他文件同時選擇',
+  },
 }

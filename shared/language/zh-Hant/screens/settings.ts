@@ -30,6 +30,7 @@ export const settings: Words['screens']['settings'] = {
       clientBuffer: { label: '客戶緩衝（工作日）' },
       archiveYears: { label: '檔案保存年限' },
       directorIsHead: { label: '總監兼執行部門主管（合併簽字）' },
+      readableArchive: { label: '允許匯出可讀檔案（不加密的資料夾）' },
       executorSigns: { label: '執行人簽收工作通知單' },
       station: { label: '本機編號字母' },
       uscc: { label: '統一社會信用代碼' },

@@ -1,22 +1,37 @@
 import { defineForm } from '../../../forms/form.ts'
 import { text } from '../../../forms/read.ts'
-import { dayOf } from '../../../values/time.ts'
+import { dayOf, isInstant } from '../../../values/time.ts'
+import { byWriter } from '../places.ts'
+import { checkRequirement } from './requirement.check.ts'
+import * as prefill from './requirement.prefill.ts'
+import { requirementReminders } from './requirement.reminders.ts'
 
-/** 客户需求记录, form RQ (clause 1). */
+const isBudgetKnown = ({ answers }: { answers: Parameters<typeof text>[0] }) => {
+  const status = text(answers, 'budget_status')
+  return status !== '' && status !== '未告知'
+}
+
+/**
+ * 客户需求记录, form RQ (clause 1): 工作类别、客户意图、预算. The home of the deliverables, the budget, the deadline and of who
+ * may sign for the client; every later paper reads them from here.
+ */
 export const requirement = defineForm({
   id: 'requirement',
   prefix: 'RQ',
   version: 1,
+  single: true,
+  confidential: true,
   fields: {
+    client_id: { kind: 'computed', compute: (_answers, { run }) => run.client.name },
+    project_name: { kind: 'computed', compute: (_answers, { run }) => run.name },
     contact_mode: {
       kind: 'choice',
       options: ['面谈', '视频会议', '电话', '邮件', '微信', '其他'],
       required: true,
+      prefill: prefill.contactMode,
     },
-    contacted_at: { kind: 'dateTime', required: true },
-    client_id: { kind: 'text', max: 100, required: true },
-    project_name: { kind: 'text', max: 100, required: true },
-    brand_product: { kind: 'text', max: 60, required: true },
+    contacted_at: { kind: 'dateTime', past: true, required: true, prefill: prefill.contactedAt },
+    brand_product: { kind: 'text', max: 60, required: true, prefill: prefill.fromClient('brands') },
     job_category: {
       kind: 'choices',
       options: [
@@ -33,34 +48,51 @@ export const requirement = defineForm({
       ],
       required: true,
     },
-    client_intent: { kind: 'longText', required: true },
-    current_situation: { kind: 'longText', more: true },
-    desired_result: { kind: 'longText', required: true },
-    success_criteria: { kind: 'longText', more: true },
-    target_audience: { kind: 'longText', required: true },
+    client_intent: { kind: 'longText', max: 2000, required: true },
+    desired_result: { kind: 'longText', max: 2000, required: true },
+    target_audience: { kind: 'longText', max: 1000, required: true },
+    current_situation: { kind: 'longText', max: 2000, more: true },
+    success_criteria: { kind: 'longText', max: 1000, more: true },
     deliverables: {
       kind: 'table',
       required: true,
+      minRows: 1,
       columns: {
         item: { kind: 'text', max: 60, required: true },
-        spec: { kind: 'text', max: 100, more: true },
-        qty: { kind: 'number', required: true },
+        spec: { kind: 'text', max: 200 },
+        qty: { kind: 'number', min: 0.01, max: 1e9, required: true },
         unit: { kind: 'text', max: 8, required: true },
         usage: { kind: 'text', max: 100, more: true },
       },
+      shares: { item: 3, spec: 4, qty: 1, unit: 1, usage: 2 },
     },
-    mandatories: { kind: 'longText', more: true },
-    prohibitions: { kind: 'longText', more: true },
+    mandatories: { kind: 'longText', max: 2000, more: true },
+    prohibitions: { kind: 'longText', max: 2000, more: true, prefill: prefill.fromClient('brand_rules') },
     budget_status: {
       kind: 'choice',
       options: ['书面确认', '口头告知', '仅有区间', '未告知'],
       required: true,
     },
-    budget_amount: { kind: 'money' },
-    budget_min: { kind: 'money' },
-    budget_tax: { kind: 'choice', options: ['含税', '不含税', '未说明'], required: true },
-    budget_scope: { kind: 'longText', more: true },
-    budget_unknown_reason: { kind: 'text', max: 100 },
+    budget_amount: { kind: 'money', min: 1, when: isBudgetKnown, required: true },
+    budget_min: {
+      kind: 'money',
+      min: 0,
+      when: ({ answers }) => text(answers, 'budget_status') === '仅有区间',
+      required: true,
+    },
+    budget_tax: {
+      kind: 'choice',
+      options: ['含税', '不含税', '未说明'],
+      required: true,
+      prefill: () => ({ value: '未说明', source: { code: 'default' } }),
+    },
+    budget_unknown_reason: {
+      kind: 'text',
+      max: 200,
+      when: ({ answers }) => text(answers, 'budget_status') === '未告知',
+      required: true,
+    },
+    budget_scope: { kind: 'longText', max: 500, more: true },
     required_date: { kind: 'date', required: true },
     key_dates: {
       kind: 'table',
@@ -69,14 +101,17 @@ export const requirement = defineForm({
         date: { kind: 'date', required: true },
         event: { kind: 'text', max: 100, required: true },
       },
+      shares: { date: 1, event: 3 },
     },
     contacts: {
       kind: 'table',
       required: true,
+      minRows: 1,
+      layout: 'cards',
       columns: {
-        name: { kind: 'text', max: 100, required: true },
-        title: { kind: 'text', max: 100, more: true },
-        phone: { kind: 'text', max: 100 },
+        name: { kind: 'text', max: 60, required: true },
+        title: { kind: 'text', max: 60 },
+        phone: { kind: 'text', max: 60 },
         email: { kind: 'text', max: 100 },
         role: {
           kind: 'choices',
@@ -86,17 +121,19 @@ export const requirement = defineForm({
         can_sign: { kind: 'yesNo' },
         is_main: { kind: 'yesNo' },
       },
+      prefill: prefill.contacts,
     },
-    review_days: { kind: 'integer', required: true },
-    decision_process: { kind: 'longText', more: true },
+    review_days: { kind: 'integer', min: 0, max: 20, required: true, prefill: prefill.reviewDays },
+    decision_process: { kind: 'longText', max: 500, more: true },
     materials: {
       kind: 'table',
       more: true,
       columns: {
         item: { kind: 'text', max: 100, required: true },
-        due_date: { kind: 'date', more: true },
-        received_date: { kind: 'date', more: true },
+        due_date: { kind: 'date' },
+        received_date: { kind: 'date' },
       },
+      shares: { item: 3, due_date: 1, received_date: 1 },
     },
     legal_docs: {
       kind: 'choices',
@@ -113,61 +150,64 @@ export const requirement = defineForm({
       required: true,
     },
     attachments: { kind: 'attachment', more: true },
-    ae_suggestion: { kind: 'longText', more: true },
+    ae_suggestion: { kind: 'longText', max: 2000, more: true },
     open_questions: {
       kind: 'table',
       more: true,
       columns: {
-        question: { kind: 'text', max: 100, required: true },
+        question: { kind: 'text', max: 200, required: true },
         owner: { kind: 'person', required: true },
-        due_date: { kind: 'date', more: true },
-        answer: { kind: 'text', max: 100, more: true },
+        due_date: { kind: 'date' },
+        answer: { kind: 'text', max: 500 },
       },
+      shares: { question: 4, owner: 1, due_date: 1, answer: 3 },
     },
     sig_ae: { kind: 'signature' },
   },
   pages: [
     {
-      id: 'page1',
+      id: 'intent',
       fields: [
+        'project_name',
+        'client_id',
         'contact_mode',
         'contacted_at',
-        'client_id',
-        'project_name',
         'brand_product',
         'job_category',
         'client_intent',
-        'current_situation',
-      ],
-    },
-    {
-      id: 'page2',
-      fields: [
         'desired_result',
-        'success_criteria',
         'target_audience',
-        'deliverables',
-        'mandatories',
-        'prohibitions',
+        'current_situation',
+        'success_criteria',
       ],
     },
+    { id: 'deliverables', fields: ['deliverables', 'mandatories', 'prohibitions'] },
     {
-      id: 'page3',
+      id: 'budget',
       fields: [
         'budget_status',
         'budget_amount',
         'budget_min',
         'budget_tax',
-        'budget_scope',
         'budget_unknown_reason',
+        'budget_scope',
         'required_date',
+        'key_dates',
       ],
     },
-    { id: 'page4', fields: ['key_dates', 'contacts', 'review_days', 'decision_process'] },
-    { id: 'page5', fields: ['materials', 'legal_docs', 'attachments', 'ae_suggestion'] },
-    { id: 'page6', fields: ['open_questions'] },
+    { id: 'people', fields: ['contacts', 'review_days', 'decision_process'] },
+    {
+      id: 'materials',
+      fields: ['legal_docs', 'materials', 'attachments', 'open_questions', 'ae_suggestion'],
+    },
   ],
-  says: [],
-  businessDate: (_answers, { now, zone }) => dayOf(now, zone),
-  headline: (answers) => text(answers, 'project_name'),
+  says: ['oneMain', 'oneSigner', 'reach', 'minOverMax', 'tooShort', 'notAlone'],
+  check: checkRequirement,
+  signing: [byWriter()],
+  reminders: requirementReminders,
+  businessDate: (answers, { now, zone }) => {
+    const contacted = text(answers, 'contacted_at')
+    return dayOf(isInstant(contacted) ? contacted : now, zone)
+  },
+  headline: (answers) => text(answers, 'brand_product'),
 })
