@@ -4,6 +4,7 @@ import type { AnyForm } from '../forms/form.ts'
 import { sheetWords } from '../language/sheet-words.ts'
 import { defaultLayout } from './default-layout.ts'
 import type { DocumentLanguage, Sheet } from './sheet.ts'
+import type { SheetWords } from './words.ts'
 
 export interface SheetFacts {
   readonly language: DocumentLanguage
@@ -17,7 +18,7 @@ export interface SheetFacts {
  * frozen sheet of an issued document, so what is typed is what prints.
  */
 export function buildSheet(form: AnyForm, answers: Answers, context: FormContext, facts: SheetFacts): Sheet {
-  const words = sheetWords(form, facts.language, context)
+  const words: SheetWords = { ...sheetWords(form, facts.language, context), number: facts.number }
   const body = form.sheet ?? ((a, c, w) => defaultLayout(form, a, c, w))
   const { frame } = words
   return {
@@ -28,7 +29,7 @@ export function buildSheet(form: AnyForm, answers: Answers, context: FormContext
     title: words.title,
     subtitle: words.subtitle,
     letterhead: context.office,
-    corner: { number: facts.number, versionText: frame.version(facts.version), confidential: null },
+    corner: { number: facts.number, versionText: versionText(words, facts.version), confidential: null },
     strip: [
       { label: frame.projectCode, value: context.run.code },
       { label: frame.project, value: context.run.name },
@@ -44,3 +45,7 @@ export function buildSheet(form: AnyForm, answers: Answers, context: FormContext
     mark: facts.number === null ? frame.draft : null,
   }
 }
+
+/** A form may have a way of its own to write versions (a quotation's R2). */
+const versionText = ({ says, frame }: SheetWords, version: number): string =>
+  says['versionText']?.({ version }) ?? frame.version(version)

@@ -13,6 +13,8 @@ export interface SheetWords {
   /** How values are written; `field` is put in by whoever prints a field. */
   readonly write: Omit<Say, 'field'>
   readonly frame: FrameWords
+  /** The document's number, for papers that repeat it in their text (a contract's cover); null while it is a draft. */
+  readonly number?: string | null
 }
 
 export type SayParams = { readonly [name: string]: string | number }

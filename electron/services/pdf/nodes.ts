@@ -7,6 +7,8 @@ interface Placed {
   margin?: Margin
   pageBreak?: 'before'
   absolutePosition?: { x: number; y: number }
+  /** Drawn this far from where it stands in the text, taking no room of its own. */
+  relativePosition?: { x: number; y: number }
   width?: number
 }
 

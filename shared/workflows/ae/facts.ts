@@ -2,6 +2,7 @@ import type { Answers, DocumentFacts, FormContext } from '../../forms/context.ts
 import type { Prefilled } from '../../forms/prefill.ts'
 import { rows, text } from '../../forms/read.ts'
 import type { Json } from '../../values/json.ts'
+import { type Day, dayOf, isDay } from '../../values/time.ts'
 
 /** What the forms of a project read of each other. Each fact has one home form (domain 2.0, "type once"). */
 
@@ -27,9 +28,43 @@ export const confirmedQuotation = (context: Documents): DocumentFacts | undefine
     (one) => text(one.answers, 'status_client') === '已确认' || one.complete,
   )
 
+/** A version of a quotation as other papers name it, `QT-20260930-01-R2`. */
+export const quotationRef = ({ number, version }: Pick<DocumentFacts, 'number' | 'version'>): string =>
+  `${number}-R${version}`
+
+/** 已过期: the last day of validity is over. A confirmed quotation can expire too, before its contract is written. */
+export function isExpired({ answers }: Pick<DocumentFacts, 'answers'>, { now, zone }: FormContext): boolean {
+  const until = text(answers, 'valid_until')
+  return isDay(until) && dayOf(now, zone) > until
+}
+
+/** The project's client in the office's register; by name, or by short code where the name was changed. */
+export const clientEntry = ({ registers, run }: FormContext): Answers | undefined =>
+  (
+    registers.client.find((one) => text(one.answers, 'name') === run.client.name) ??
+    registers.client.find((one) => text(one.answers, 'short') === run.client.short)
+  )?.answers
+
+/** A supplier's or client's name, whether it was picked from a register or typed. */
+export function nameIn(value: Json | undefined): string {
+  if (typeof value === 'string') return value.trim()
+  const { label, name } = (value ?? {}) as Answers
+  const found = typeof label === 'string' ? label : name
+  return typeof found === 'string' ? found.trim() : ''
+}
+
 /** The contract once both parties have signed and, on paper, the scan is attached (民法典 §490). */
 export const contractInForce = (context: Documents): DocumentFacts | undefined =>
   newestComplete(context, 'contract')
+
+/** The day a contract took effect: as entered from the paper, else that of the later party's signature. */
+export function effectiveDay({ answers, signed }: DocumentFacts, { zone }: FormContext): Day | null {
+  const entered = text(answers, 'effective_at')
+  if (isDay(entered)) return entered
+  const days = ['sig_client', 'sig_agency'].map((place) => signed.find((one) => one.place === place)?.at)
+  const known = days.flatMap((at) => (at === undefined ? [] : [dayOf(at, zone)])).toSorted()
+  return known.length === days.length ? (known.at(-1) ?? null) : null
+}
 
 /** Change requests the client has signed; only these change price, scope or dates. */
 export const signedChanges = (context: Documents): readonly DocumentFacts[] =>

@@ -9,7 +9,7 @@ type Specs = { readonly [key: string]: FieldSpec }
 export const instant = (local: string): string => `${local}:00+08:00`
 
 /** Keys of the sample's own frame: given by the program, or who made it and when. */
-const FRAME = ['doc_no', 'version', 'status', 'project_code', 'created_by', 'created_at']
+const FRAME = ['doc_no', 'version', 'status', 'project_code', 'created_by', 'created_at', 'issued_at']
 /** Worked out by the program when the record is issued, so nobody types them; their figures become expectations. */
 const STAMPED = ['feedback_due_at', 'sent_at']
 

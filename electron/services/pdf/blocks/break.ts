@@ -1,4 +1,6 @@
 import type { BlockSetter } from './context.ts'
 
-/** Begins a new page. */
-export const setBreak: BlockSetter<'break'> = () => []
+/** What follows begins on a new page; nothing is drawn. */
+export const setBreak: BlockSetter<'break'> = () => [
+  { kind: 'break', before: 0, head: 0, pieces: [], render: () => ({ stack: [] }) },
+]

@@ -80,7 +80,27 @@ function boxBody(box: SignatureBox, width: number, setter: TextSetter): Measured
     valueRow(labels.date, signed?.date, labelWidth, width, setter),
   ]
   if (signed?.methodText) rows.push(stacked(signed.methodText, width, setter, SIZE.method))
-  return { node: { stack: rows.map((row) => row.node) }, height: sum(rows.map((row) => row.height)) }
+  const body = { node: { stack: rows.map((row) => row.node) }, height: sum(rows.map((row) => row.height)) }
+  return box.seal ? withSeal(body, width) : body
+}
+
+/** A company seal is 40 to 42 mm across. */
+const SEAL = 40 * MM
+const SEAL_COLOR = '#b9b9b9'
+
+/** Room for the seal as a pale circle at the right, behind the signature, over which it is pressed in practice. */
+function withSeal({ node, height }: Measured, width: number): Measured {
+  const size = Math.min(SEAL, width)
+  const middle = size / 2
+  const circle = `<circle cx="${middle}" cy="${middle}" r="${middle - 1}" fill="none" stroke="${SEAL_COLOR}" stroke-width="0.7" stroke-dasharray="3 2.5"/>`
+  const seal: Node = {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${circle}</svg>`,
+    width: size,
+    height: size,
+    relativePosition: { x: width - size, y: 0 },
+  }
+  const below = Math.max(0, size - height)
+  return { node: { stack: [seal, node], margin: [0, 0, 0, below] }, height: height + below }
 }
 
 function widestLabel(labels: readonly string[], setter: TextSetter): number {

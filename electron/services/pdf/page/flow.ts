@@ -13,7 +13,7 @@ export interface Piece {
 
 /** Pieces that belong together, such as the rows of a table or the lines of a paragraph. */
 export interface Run {
-  readonly kind: 'frame' | 'heading' | 'text' | 'grid' | 'signatures'
+  readonly kind: 'frame' | 'heading' | 'text' | 'grid' | 'signatures' | 'break'
   /** Space above, dropped at the top of a page. */
   readonly before: number
   /** What is printed again above the first piece on every page, such as a table's header row. */
@@ -43,9 +43,24 @@ interface Item {
 
 /**
  * Divides runs into pages. We do this before pdfmake sees anything: its own unbreakable blocks lose what is taller
- * than a page, and it cannot keep a table's last row with the signatures below. pdfmake then draws page by page.
+ * than a page, and it cannot keep a table's last row with the signatures below. pdfmake then draws page by page. A run
+ * of the kind `break` ends its page; breaks in a row, or at either end, leave no empty page.
  */
 export function paginate(runs: readonly Run[], height: number): Page[] {
+  const sections = sectionsOf(runs).filter((section) => section.some((run) => run.pieces.length > 0))
+  return sections.length === 0 ? [[]] : sections.flatMap((section) => paginateSection(section, height))
+}
+
+function sectionsOf(runs: readonly Run[]): Run[][] {
+  const sections: Run[][] = [[]]
+  for (const run of runs) {
+    if (run.kind === 'break') sections.push([])
+    else sections.at(-1)?.push(run)
+  }
+  return sections
+}
+
+function paginateSection(runs: readonly Run[], height: number): Page[] {
   const items = runs.flatMap((run) => run.pieces.map((piece, index): Item => ({ run, index, ...piece })))
   keepSignaturesInCompany(items)
   const pages = new PageFiller(height)

@@ -1,5 +1,7 @@
 import { clientMeeting } from './client-meeting.form.ts'
+import { contract } from './contract.form.ts'
 import { creativeBrief } from './creative-brief.form.ts'
+import { quotation } from './quotation.form.ts'
 import { requirement } from './requirement.form.ts'
 import { workOrder } from './work-order.form.ts'
 
@@ -18,8 +20,8 @@ export const PAPERS = {
   CR: null,
   CF: null,
   SQ: null,
-  QT: null,
-  CT: null,
+  QT: quotation,
+  CT: contract,
   RT: null,
   PN: null,
   CP: null,
