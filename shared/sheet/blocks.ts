@@ -74,7 +74,10 @@ export function signatureBoxes(
   })
 }
 
-/** One box to sign in; a place of several has one for everybody who holds its role when the form is issued. */
+/**
+ * One box to sign in; a place of several has one for everybody who is named, or who holds its role when the form is
+ * issued.
+ */
 export function boxesOf(
   form: AnyForm,
   key: string,
@@ -86,7 +89,8 @@ export function boxesOf(
   if (printed.as !== 'signature') return []
   const place = form.signing?.find((one) => one.key === key)
   const holders = people.filter((one) => place?.role && one.roles.includes(place.role))
-  const count = place?.several ? Math.max(1, holders.length) : 1
+  const asked = place?.named?.(answers) ?? holders
+  const count = place?.several ? Math.max(1, asked.length) : 1
   return Array.from({ length: count }, () => ({ ...printed.box, place: key }))
 }
 

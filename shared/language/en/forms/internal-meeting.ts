@@ -3,17 +3,17 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
   title: 'Internal Meeting Record',
-  lead: '',
+  lead: 'Every internal meeting is held against the agreed positioning and strategy; everybody present signs.',
   submit: 'Issue',
   fields: {
     meeting_type: {
       label: 'Type',
       options: {
-        项目说明会: '项目说明会',
-        创意讨论会: '创意讨论会',
-        进度例会: '进度例会',
-        问题协调会: '问题协调会',
-        其他: '其他',
+        项目说明会: 'Project briefing',
+        创意讨论会: 'Idea session',
+        进度例会: 'Progress meeting',
+        问题协调会: 'Problem solving',
+        其他: 'Other',
       },
     },
     subject: { label: 'Subject' },
@@ -24,44 +24,49 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     recorder: { label: 'Recorder' },
     positioning: { label: 'Agreed positioning' },
     strategy: { label: 'Agreed strategy' },
-    client_summary: { label: 'Summary of client information' },
-    ae_suggestion: { label: "AE's own suggestions" },
+    client_summary: {
+      label: 'Summary of client information',
+      help: 'What was learnt from the client, put together (clause 3).',
+    },
+    ae_suggestion: { label: "AE's own suggestions", help: 'Your own suggestions (clause 3).' },
     attendees: {
       label: 'Attendees',
-      add: 'Add a row',
+      add: 'Add somebody',
       columns: {
         name: { label: 'Name' },
         dept: { label: 'Department' },
         present: { label: 'Present' },
-        signed_at: { label: 'Signed at' },
         objection: { label: 'Comment / objection' },
       },
     },
     prev_actions: {
       label: 'Follow-up',
-      add: 'Add a row',
+      add: 'Add an item',
       columns: {
         action: { label: 'Action' },
         owner: { label: 'Owner' },
         state: {
           label: 'State',
-          options: { 已完成: '已完成', 进行中: '进行中', 延期: '延期', 取消: '取消' },
+          options: { 已完成: 'Done', 进行中: 'Under way', 延期: 'Postponed', 取消: 'Cancelled' },
         },
       },
     },
     items: {
       label: 'Topics',
-      add: 'Add a row',
+      add: 'Add a topic',
       columns: {
         topic: { label: 'Topic' },
         discussion: { label: 'Points' },
         decision: { label: 'Decision' },
-        fit: { label: 'Fits strategy', options: { 符合: '符合', 偏离: '偏离', 不适用: '不适用' } },
+        fit: {
+          label: 'Fits strategy',
+          options: { 符合: 'On strategy', 偏离: 'Off strategy', 不适用: 'Not applicable' },
+        },
       },
     },
     actions: {
       label: 'Actions',
-      add: 'Add a row',
+      add: 'Add an action',
       columns: {
         action: { label: 'Action' },
         owner: { label: 'Owner' },
@@ -71,7 +76,7 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     },
     progress: {
       label: 'Progress snapshot',
-      add: 'Add a row',
+      add: 'Add a task',
       columns: {
         task: { label: 'Task' },
         plan_finish: { label: 'Planned' },
@@ -79,14 +84,20 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
         variance_days: { label: 'Variance' },
       },
     },
-    sig_ae: { label: 'AE signature' },
-    sig_attendees: { label: 'Signature' },
+    sig_ae: { label: 'AE' },
+    sig_attendees: { label: 'Attendees' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
-    page3: 'Page 3',
-    page4: 'Page 4',
+    meeting: 'Meeting',
+    briefing: 'Summary and suggestions',
+    topics: 'Discussion',
+    actions: 'Actions and progress',
   },
-  says: {},
+  says: {
+    packet: () => 'The opening packet is not signed and delegated yet',
+    objection: () => 'Add an objection',
+    notOwnRow: () => 'Only your own objection can be entered',
+    offList: () => 'Whoever was present signs: choose somebody on the staff list',
+    twoPresent: () => 'At least two people must have been present',
+  },
 }

@@ -2,6 +2,8 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  minutesUnsigned: ({ number }) => `Attendees have still to sign ${number}`,
+  actionDue: ({ action }) => `Internal action due: ${action}`,
   materialDue: ({ item }) => `Ask the client for: ${item}`,
   nameExecutor: ({ dept, head }) => `${dept} (${head}) has signed; name the executors`,
   openQuestion: ({ question }) => `Still open: ${question}`,

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
   title: '内部会议记录',
-  lead: '',
+  lead: '每次内部会议都对照既定的广告定位和策略；到会的人都要签字。',
   submit: '发出',
   fields: {
     meeting_type: {
@@ -24,8 +24,8 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     recorder: { label: '记录人' },
     positioning: { label: '既定广告定位' },
     strategy: { label: '既定广告策略' },
-    client_summary: { label: '客户信息综合' },
-    ae_suggestion: { label: 'AE个人建议' },
+    client_summary: { label: '客户信息综合', help: '把与客户沟通得到的信息综合起来（第三条）。' },
+    ae_suggestion: { label: 'AE个人建议', help: '加入您自己的建议（第三条）。' },
     attendees: {
       label: '与会人员',
       add: '添加与会人员',
@@ -33,13 +33,12 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
         name: { label: '姓名' },
         dept: { label: '部门' },
         present: { label: '出席' },
-        signed_at: { label: '签字时间' },
         objection: { label: '意见' },
       },
     },
     prev_actions: {
       label: '上次事项跟进',
-      add: '添加上次事项跟进',
+      add: '添加事项',
       columns: {
         action: { label: '事项' },
         owner: { label: '责任人' },
@@ -48,7 +47,7 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     },
     items: {
       label: '讨论内容',
-      add: '添加讨论内容',
+      add: '添加议题',
       columns: {
         topic: { label: '议题' },
         discussion: { label: '讨论要点' },
@@ -68,7 +67,7 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     },
     progress: {
       label: '进度快照',
-      add: '添加进度快照',
+      add: '添加任务',
       columns: {
         task: { label: '任务' },
         plan_finish: { label: '计划完成' },
@@ -76,14 +75,20 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
         variance_days: { label: '差异（工作日）' },
       },
     },
-    sig_ae: { label: 'AE签字' },
-    sig_attendees: { label: '签字' },
+    sig_ae: { label: 'AE' },
+    sig_attendees: { label: '与会人员' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
-    page3: '第3页',
-    page4: '第4页',
+    meeting: '会议',
+    briefing: '信息综合与建议',
+    topics: '讨论与决定',
+    actions: '行动与进度',
   },
-  says: {},
+  says: {
+    packet: () => '立项文件还没有签完并委派执行人',
+    objection: () => '登记意见',
+    notOwnRow: () => '只能填写自己的意见',
+    offList: () => '到会的人要签字，请从人员名单中选择',
+    twoPresent: () => '至少两人到会',
+  },
 }

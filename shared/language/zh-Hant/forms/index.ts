@@ -1,11 +1,13 @@
 import { clientMeetingWords } from './client-meeting.ts'
 import { contractWords } from './contract.ts'
 import { creativeBriefWords } from './creative-brief.ts'
+import { internalMeetingWords } from './internal-meeting.ts'
 import { quotationWords } from './quotation.ts'
 import { requirementWords } from './requirement.ts'
 import { workOrderWords } from './work-order.ts'
 
 export const forms = {
+  internal_meeting: internalMeetingWords,
   contract: contractWords,
   quotation: quotationWords,
   creative_brief: creativeBriefWords,

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
   title: '內部會議記錄',
-  lead: '',
+  lead: '每次內部會議都對照既定的廣告定位和策略；到會的人都要簽字。',
   submit: '發出',
   fields: {
     meeting_type: {
@@ -24,8 +24,8 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     recorder: { label: '記錄人' },
     positioning: { label: '既定廣告定位' },
     strategy: { label: '既定廣告策略' },
-    client_summary: { label: '客戶信息綜合' },
-    ae_suggestion: { label: 'AE個人建議' },
+    client_summary: { label: '客戶信息綜合', help: '把與客戶溝通得到的信息綜合起來（第三條）。' },
+    ae_suggestion: { label: 'AE個人建議', help: '加入您自己的建議（第三條）。' },
     attendees: {
       label: '與會人員',
       add: '新增與會人員',
@@ -33,13 +33,12 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
         name: { label: '姓名' },
         dept: { label: '部門' },
         present: { label: '出席' },
-        signed_at: { label: '簽字時間' },
         objection: { label: '意見' },
       },
     },
     prev_actions: {
       label: '上次事項跟進',
-      add: '新增上次事項跟進',
+      add: '新增事項',
       columns: {
         action: { label: '事項' },
         owner: { label: '責任人' },
@@ -48,7 +47,7 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     },
     items: {
       label: '討論內容',
-      add: '新增討論內容',
+      add: '新增議題',
       columns: {
         topic: { label: '議題' },
         discussion: { label: '討論要點' },
@@ -68,7 +67,7 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     },
     progress: {
       label: '進度快照',
-      add: '新增進度快照',
+      add: '新增任務',
       columns: {
         task: { label: '任務' },
         plan_finish: { label: '計劃完成' },
@@ -76,14 +75,20 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
         variance_days: { label: '差異（工作日）' },
       },
     },
-    sig_ae: { label: 'AE簽字' },
-    sig_attendees: { label: '簽字' },
+    sig_ae: { label: 'AE' },
+    sig_attendees: { label: '與會人員' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
-    page3: '第3頁',
-    page4: '第4頁',
+    meeting: '會議',
+    briefing: '信息綜合與建議',
+    topics: '討論與決定',
+    actions: '行動與進度',
   },
-  says: {},
+  says: {
+    packet: () => '立項文件還沒有簽完並委派執行人',
+    objection: () => '登記意見',
+    notOwnRow: () => '只能填寫自己的意見',
+    offList: () => '到會的人要簽字，請從人員名單中選擇',
+    twoPresent: () => '至少兩人到會',
+  },
 }

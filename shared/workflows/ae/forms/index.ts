@@ -1,6 +1,7 @@
 import { clientMeeting } from './client-meeting.form.ts'
 import { contract } from './contract.form.ts'
 import { creativeBrief } from './creative-brief.form.ts'
+import { internalMeeting } from './internal-meeting.form.ts'
 import { quotation } from './quotation.form.ts'
 import { requirement } from './requirement.form.ts'
 import { workOrder } from './work-order.form.ts'
@@ -9,7 +10,7 @@ import { workOrder } from './work-order.form.ts'
 export const PAPERS = {
   RQ: requirement,
   MR: clientMeeting,
-  IM: null,
+  IM: internalMeeting,
   WO: workOrder,
   CB: creativeBrief,
   IT: null,

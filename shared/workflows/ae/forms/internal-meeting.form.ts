@@ -1,91 +1,167 @@
 import { defineForm } from '../../../forms/form.ts'
-import { text } from '../../../forms/read.ts'
-import { dayOf } from '../../../values/time.ts'
+import { rows, text } from '../../../forms/read.ts'
+import { ROLES } from '../../../values/people.ts'
+import { dayOf, isInstant } from '../../../values/time.ts'
+import { byNamed, byWriter, idsIn } from '../places.ts'
+import { checkInternalMeeting } from './internal-meeting.check.ts'
+import { internalMeetingGates } from './internal-meeting.gates.ts'
+import * as prefill from './internal-meeting.prefill.ts'
+import { checkObjection } from './internal-meeting.records.ts'
+import { internalMeetingReminders } from './internal-meeting.reminders.ts'
+import { internalMeetingSheet } from './internal-meeting.sheet.ts'
 
-/** 内部会议记录, form IM (clause 3, 5). */
+const isBriefing = ({ answers }: { readonly answers: Parameters<typeof text>[0] }) =>
+  text(answers, 'meeting_type') === '项目说明会'
+
+/**
+ * 内部会议记录, form IM (clauses 3 and 5). Headed by the signed 广告定位 and 广告策略; everybody who was there signs, and may add an
+ * objection, which prints.
+ */
 export const internalMeeting = defineForm({
   id: 'internal_meeting',
   prefix: 'IM',
   version: 1,
+  confidential: true,
   fields: {
     meeting_type: {
       kind: 'choice',
       options: ['项目说明会', '创意讨论会', '进度例会', '问题协调会', '其他'],
       required: true,
+      prefill: prefill.meetingType,
     },
-    subject: { kind: 'text', max: 60, required: true },
-    start_at: { kind: 'dateTime', required: true },
-    end_at: { kind: 'dateTime', required: true },
-    place: { kind: 'text', max: 100, more: true },
-    chair: { kind: 'person', required: true },
-    recorder: { kind: 'person', required: true },
-    positioning: { kind: 'computed', compute: () => null },
-    strategy: { kind: 'computed', compute: () => null },
-    client_summary: { kind: 'longText' },
-    ae_suggestion: { kind: 'longText' },
+    subject: { kind: 'text', max: 60, required: true, prefill: prefill.subject },
+    start_at: { kind: 'dateTime', past: true, required: true },
+    end_at: { kind: 'dateTime', past: true, required: true },
+    place: { kind: 'text', max: 100, more: true, prefill: prefill.place },
+    chair: { kind: 'person', required: true, prefill: prefill.me },
+    recorder: { kind: 'person', required: true, prefill: prefill.me, more: true },
+    positioning: { kind: 'computed', compute: (_answers, context) => prefill.frozen(context, 'positioning') },
+    strategy: { kind: 'computed', compute: (_answers, context) => prefill.frozen(context, 'strategy') },
+    client_summary: {
+      kind: 'longText',
+      max: 3000,
+      when: isBriefing,
+      required: true,
+      prefill: prefill.clientSummary,
+    },
+    ae_suggestion: {
+      kind: 'longText',
+      max: 2000,
+      when: isBriefing,
+      required: true,
+      prefill: prefill.suggestion,
+    },
     attendees: {
       kind: 'table',
       required: true,
+      minRows: 2,
       columns: {
         name: { kind: 'person', required: true },
-        dept: { kind: 'text', max: 100, required: true },
+        dept: { kind: 'text', max: 60, required: true },
         present: { kind: 'yesNo' },
-        signed_at: { kind: 'dateTime' },
-        objection: { kind: 'text', max: 100, more: true },
+        objection: { kind: 'text', max: 300, stage: 'after' },
       },
+      shares: { name: 2, dept: 2, present: 1, objection: 4 },
+      prefill: prefill.attendees,
     },
     prev_actions: {
       kind: 'table',
-      more: true,
       columns: {
-        action: { kind: 'text', max: 100, required: true },
+        action: { kind: 'text', max: 200, required: true },
         owner: { kind: 'person', required: true },
         state: { kind: 'choice', options: ['已完成', '进行中', '延期', '取消'], required: true },
       },
+      shares: { action: 5, owner: 2, state: 2 },
+      prefill: prefill.openActions,
     },
     items: {
       kind: 'table',
       required: true,
+      minRows: 1,
+      layout: 'cards',
       columns: {
-        topic: { kind: 'text', max: 100, required: true },
+        topic: { kind: 'text', max: 60, required: true },
         discussion: { kind: 'longText', required: true },
-        decision: { kind: 'longText', more: true },
+        decision: {
+          kind: 'longText',
+          required: ({ row }) => text(row ?? {}, 'fit') === '偏离',
+        },
         fit: { kind: 'choice', options: ['符合', '偏离', '不适用'], required: true },
       },
+      shares: { topic: 2, discussion: 4, decision: 4, fit: 1 },
+      prefill: () => ({
+        value: [{ topic: null, discussion: null, decision: null, fit: '符合' }],
+        source: { code: 'default' },
+      }),
     },
     actions: {
       kind: 'table',
-      more: true,
       columns: {
-        action: { kind: 'text', max: 100, required: true },
+        action: { kind: 'text', max: 200, required: true },
         owner: { kind: 'person', required: true },
         due_at: { kind: 'date', required: true },
-        task_wbs: { kind: 'text', max: 100, more: true },
+        task_wbs: { kind: 'text', max: 20, more: true },
       },
+      shares: { action: 5, owner: 2, due_at: 2, task_wbs: 1 },
     },
     progress: {
       kind: 'table',
       more: true,
       columns: {
-        task: { kind: 'text', max: 100, required: true },
+        task: { kind: 'text', max: 60, required: true },
         plan_finish: { kind: 'date', required: true },
-        actual_finish: { kind: 'date', more: true },
-        variance_days: { kind: 'integer', more: true },
+        actual_finish: { kind: 'date' },
+        variance_days: { kind: 'integer', min: -999, max: 999 },
       },
+      shares: { task: 4, plan_finish: 2, actual_finish: 2, variance_days: 1.4 },
+      prefill: prefill.progress,
     },
     sig_ae: { kind: 'signature' },
     sig_attendees: { kind: 'signature' },
   },
   pages: [
     {
-      id: 'page1',
-      fields: ['meeting_type', 'subject', 'start_at', 'end_at', 'place', 'chair', 'recorder', 'positioning'],
+      id: 'meeting',
+      fields: [
+        'meeting_type',
+        'subject',
+        'start_at',
+        'end_at',
+        'place',
+        'chair',
+        'recorder',
+        'attendees',
+        'positioning',
+        'strategy',
+      ],
     },
-    { id: 'page2', fields: ['strategy', 'client_summary', 'ae_suggestion', 'attendees'] },
-    { id: 'page3', fields: ['prev_actions', 'items'] },
-    { id: 'page4', fields: ['actions', 'progress'] },
+    { id: 'briefing', when: isBriefing, fields: ['client_summary', 'ae_suggestion'] },
+    { id: 'topics', fields: ['prev_actions', 'items'] },
+    { id: 'actions', fields: ['actions', 'progress'] },
   ],
-  says: [],
-  businessDate: (_answers, { now, zone }) => dayOf(now, zone),
+  says: ['packet', 'objection', 'notOwnRow', 'offList', 'twoPresent'],
+  gates: internalMeetingGates,
+  check: checkInternalMeeting,
+  signing: [byWriter(), byNamed('sig_attendees', presentIds, ['sig_ae'])],
+  records: [
+    {
+      id: 'objection',
+      fields: ['attendees'],
+      who: ROLES,
+      check: checkObjection,
+      open: ({ state }) => state === 'open',
+    },
+  ],
+  reminders: internalMeetingReminders,
+  sheet: internalMeetingSheet,
+  businessDate: (answers, { now, zone }) => {
+    const start = text(answers, 'start_at')
+    return dayOf(isInstant(start) ? start : now, zone)
+  },
   headline: (answers) => text(answers, 'subject'),
 })
+
+/** Whoever was there signs their own row. */
+function presentIds(answers: Parameters<typeof text>[0]): readonly string[] {
+  return idsIn(rows(answers, 'attendees'), 'name', (row) => row['present'] === true)
+}
