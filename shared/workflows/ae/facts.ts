@@ -98,3 +98,39 @@ export function carriedFrom(context: Documents, form: string, key: string): Pref
   if (!document || value === undefined || value === null || value === '') return undefined
   return carried(document, value)
 }
+
+/**
+ * The newest review that passed: 通过, or 修改后通过 with every fix closed and verified; the legal side was looked at and the
+ * director has signed (domain 1.3, gate to clause 7).
+ */
+export const passedReview = (context: Documents): DocumentFacts | undefined =>
+  every(context, 'internal_review').findLast(
+    ({ answers, complete }) =>
+      complete &&
+      ['通过', '修改后通过'].includes(text(answers, 'conclusion')) &&
+      rows(answers, 'fixes').every((row) => text(row, 'done_at') !== ''),
+  )
+
+/** Every piece that is shown passed a review at the version that is shown. */
+export function isReviewed(context: Documents, works: readonly Answers[]): boolean {
+  const passed = every(context, 'internal_review').filter(
+    ({ answers, complete }) => complete && text(answers, 'conclusion') !== '不通过' && !hasOpenFix(answers),
+  )
+  const known = new Set(
+    passed.flatMap((one) =>
+      rows(one.answers, 'works').map((row) => `${text(row, 'name')} ${text(row, 'version')}`),
+    ),
+  )
+  return works.every((row) => known.has(`${text(row, 'name')} ${text(row, 'version')}`))
+}
+
+const hasOpenFix = (answers: Answers): boolean =>
+  rows(answers, 'fixes').some((row) => text(row, 'done_at') === '')
+
+/** Rehearsed and ready, or waived with the director's signature; since the newest review. */
+export function isRehearsed(context: Documents): boolean {
+  const last = newest(context, 'rehearsal')
+  if (!last) return false
+  const ready = ['可以提案', '调整后提案'].includes(text(last.answers, 'conclusion'))
+  return last.complete && (ready || last.answers['waived'] === true)
+}

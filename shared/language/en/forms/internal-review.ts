@@ -3,14 +3,14 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const internalReviewWords: WordsOf<typeof internalReview> = {
   title: 'Internal Review Record',
-  lead: '',
+  lead: 'Work passes here before the client sees it; each fix has an owner, and all are closed before the proposal.',
   submit: 'Issue',
   fields: {
     round_no: { label: 'Round' },
     reviewed_at: { label: 'Reviewed at' },
     works: {
       label: 'Work reviewed',
-      add: 'Add a row',
+      add: 'Add work',
       columns: {
         name: { label: 'Work' },
         version: { label: 'Version' },
@@ -20,19 +20,24 @@ export const internalReviewWords: WordsOf<typeof internalReview> = {
     },
     criteria: {
       label: 'Criteria',
-      add: 'Add a row',
+      add: 'Add a criterion',
       columns: {
         item: { label: 'Criterion' },
         result: {
           label: 'Result',
-          options: { 通过: '通过', 需修改: '需修改', 不通过: '不通过', 不适用: '不适用' },
+          options: {
+            通过: 'Passed',
+            需修改: 'Needs changes',
+            不通过: 'Not passed',
+            不适用: 'Not applicable',
+          },
         },
         comment: { label: 'Comment' },
       },
     },
     fixes: {
       label: 'Fixes',
-      add: 'Add a row',
+      add: 'Add a fix',
       columns: {
         issue: { label: 'Issue' },
         owner: { label: 'Owner' },
@@ -44,14 +49,22 @@ export const internalReviewWords: WordsOf<typeof internalReview> = {
     legal_checked: { label: 'Legal check done' },
     conclusion: {
       label: 'Conclusion',
-      options: { 通过: '通过', 修改后通过: '修改后通过', 不通过: '不通过' },
+      options: { 通过: 'Passed', 修改后通过: 'Passed after changes', 不通过: 'Not passed' },
     },
-    sig_reviewers: { label: 'Reviewer signatures' },
-    sig_director: { label: 'Director signature' },
+    sig_reviewers: { label: 'Reviewers' },
+    sig_director: { label: 'Director' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
+    works: 'Work reviewed',
+    criteria: 'Criteria',
+    conclusion: 'Fixes and conclusion',
   },
-  says: {},
+  says: {
+    needsFix: () => 'Something needs changes: name the fix and its owner',
+    cannotPass: () => 'With a criterion not passed the conclusion cannot be a pass',
+    legalFirst: () => 'The legal check comes before a pass',
+    closeFixes: () => 'Close fixes',
+    closeBeforeDone: () => 'Cannot be done before the review',
+  },
 }

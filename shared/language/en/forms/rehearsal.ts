@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const rehearsalWords: WordsOf<typeof rehearsal> = {
   title: 'Pitch Rehearsal Record',
-  lead: '',
+  lead: 'Run through it once, time it, and be ready for questions. Waiving it takes the director’s signature.',
   submit: 'Issue',
   fields: {
     rehearsed_at: { label: 'Rehearsed at' },
@@ -12,7 +12,7 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     time_limit: { label: 'Time limit (min)' },
     agenda: {
       label: 'Run-down',
-      add: 'Add a row',
+      add: 'Add a section',
       columns: {
         section: { label: 'Section' },
         presenter: { label: 'Presenter' },
@@ -22,7 +22,7 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     },
     questions: {
       label: 'Likely questions',
-      add: 'Add a row',
+      add: 'Add a question',
       columns: {
         question: { label: 'Question' },
         answer: { label: 'Answer' },
@@ -31,7 +31,7 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     },
     equipment: {
       label: 'Equipment',
-      add: 'Add a row',
+      add: 'Add an item',
       columns: {
         item: { label: 'Item' },
         ready: { label: 'Ready' },
@@ -40,16 +40,27 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     fixes: { label: 'Adjustments' },
     conclusion: {
       label: 'Conclusion',
-      options: { 可以提案: '可以提案', 调整后提案: '调整后提案', 需再次预演: '需再次预演' },
+      options: {
+        可以提案: 'Ready to present',
+        调整后提案: 'Adjust, then present',
+        需再次预演: 'Rehearse again',
+      },
     },
     waived_reason: { label: 'Waiver reason' },
-    sig_presenters: { label: 'Presenter signatures' },
-    sig_ae: { label: 'AE signature' },
+    sig_presenters: { label: 'Presenters' },
+    sig_ae: { label: 'AE' },
+    waived: { label: 'Waived' },
+    total_min: { label: 'Total time' },
+    sig_director: { label: 'Director' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
-    page3: 'Page 3',
+    rehearsal: 'Rehearsal',
+    ready: 'Questions and equipment',
   },
-  says: {},
+  says: {
+    review: () => 'The internal review has not passed yet',
+    afterProposal: () => 'The rehearsal comes before the proposal',
+    offList: () => 'Presenters sign: choose somebody on the staff list',
+    overTime: () => 'Measured over the limit: adjust, or rehearse again',
+  },
 }

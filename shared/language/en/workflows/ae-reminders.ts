@@ -2,6 +2,7 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  fixDue: ({ issue }) => `Fix due: ${issue}`,
   minutesUnsigned: ({ number }) => `Attendees have still to sign ${number}`,
   actionDue: ({ action }) => `Internal action due: ${action}`,
   materialDue: ({ item }) => `Ask the client for: ${item}`,

@@ -3,14 +3,14 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const internalReviewWords: WordsOf<typeof internalReview> = {
   title: '内部审核记录',
-  lead: '',
+  lead: '提案前先过内部审核；要改的逐条有人负责，全部关闭才能提案。',
   submit: '发出',
   fields: {
     round_no: { label: '第几轮' },
     reviewed_at: { label: '审核时间' },
     works: {
       label: '送审内容',
-      add: '添加送审内容',
+      add: '添加作品',
       columns: {
         name: { label: '名称' },
         version: { label: '版本' },
@@ -20,7 +20,7 @@ export const internalReviewWords: WordsOf<typeof internalReview> = {
     },
     criteria: {
       label: '审核项目',
-      add: '添加审核项目',
+      add: '添加审核项',
       columns: {
         item: { label: '审核项' },
         result: {
@@ -43,12 +43,20 @@ export const internalReviewWords: WordsOf<typeof internalReview> = {
     },
     legal_checked: { label: '法规合规已核' },
     conclusion: { label: '结论', options: { 通过: '通过', 修改后通过: '修改后通过', 不通过: '不通过' } },
-    sig_reviewers: { label: '审核人签字' },
-    sig_director: { label: '总监签字' },
+    sig_reviewers: { label: '审核人' },
+    sig_director: { label: '总监' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
+    works: '送审内容',
+    criteria: '审核项目',
+    conclusion: '整改与结论',
   },
-  says: {},
+  says: {
+    needsFix: () => '有“需修改”的项目，请写明整改内容和责任人',
+    cannotPass: () => '有“不通过”的项目，结论不能是通过',
+    legalFirst: () => '法规合规要先核过，结论才能是通过',
+    closeFixes: () => '关闭整改',
+    closeBeforeDone: () => '完成日期不能早于审核',
+  },
 }

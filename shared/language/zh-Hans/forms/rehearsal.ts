@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const rehearsalWords: WordsOf<typeof rehearsal> = {
   title: '提案预演记录',
-  lead: '',
+  lead: '提案前走一遍流程、计时、备好问答。免预演须总监签字。',
   submit: '发出',
   fields: {
     rehearsed_at: { label: '预演时间' },
@@ -12,7 +12,7 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     time_limit: { label: '提案时限（分钟）' },
     agenda: {
       label: '提案流程',
-      add: '添加提案流程',
+      add: '添加环节',
       columns: {
         section: { label: '环节' },
         presenter: { label: '讲述人' },
@@ -22,7 +22,7 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     },
     questions: {
       label: '预设问答',
-      add: '添加预设问答',
+      add: '添加问答',
       columns: {
         question: { label: '问题' },
         answer: { label: '应答' },
@@ -31,7 +31,7 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     },
     equipment: {
       label: '设备与物料清单',
-      add: '添加设备与物料清单',
+      add: '添加物料',
       columns: {
         item: { label: '项目' },
         ready: { label: '就绪' },
@@ -43,13 +43,20 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
       options: { 可以提案: '可以提案', 调整后提案: '调整后提案', 需再次预演: '需再次预演' },
     },
     waived_reason: { label: '免预演原因' },
-    sig_presenters: { label: '讲述人签字' },
-    sig_ae: { label: 'AE签字' },
+    sig_presenters: { label: '讲述人' },
+    sig_ae: { label: 'AE' },
+    waived: { label: '免预演' },
+    total_min: { label: '合计用时' },
+    sig_director: { label: '总监' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
-    page3: '第3页',
+    rehearsal: '预演',
+    ready: '问答与设备',
   },
-  says: {},
+  says: {
+    review: () => '内部审核还没有通过',
+    afterProposal: () => '预演要在提案之前',
+    offList: () => '讲述人要签字，请从人员名单中选择',
+    overTime: () => '实测超过时限，请选择调整后提案或再次预演',
+  },
 }

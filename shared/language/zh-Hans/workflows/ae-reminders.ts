@@ -2,6 +2,7 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  fixDue: ({ issue }) => `整改到期：${issue}`,
   minutesUnsigned: ({ number }) => `请与会人员签字确认 ${number}`,
   actionDue: ({ action }) => `内部行动项到期：${action}`,
   materialDue: ({ item }) => `请客户提供资料：${item}`,

@@ -2,11 +2,15 @@ import { clientMeetingWords } from './client-meeting.ts'
 import { contractWords } from './contract.ts'
 import { creativeBriefWords } from './creative-brief.ts'
 import { internalMeetingWords } from './internal-meeting.ts'
+import { internalReviewWords } from './internal-review.ts'
 import { quotationWords } from './quotation.ts'
+import { rehearsalWords } from './rehearsal.ts'
 import { requirementWords } from './requirement.ts'
 import { workOrderWords } from './work-order.ts'
 
 export const forms = {
+  rehearsal: rehearsalWords,
+  internal_review: internalReviewWords,
   internal_meeting: internalMeetingWords,
   contract: contractWords,
   quotation: quotationWords,

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const rehearsalWords: WordsOf<typeof rehearsal> = {
   title: '提案預演記錄',
-  lead: '',
+  lead: '提案前走一遍流程、計時、備好問答。免預演須總監簽字。',
   submit: '發出',
   fields: {
     rehearsed_at: { label: '預演時間' },
@@ -12,7 +12,7 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     time_limit: { label: '提案時限（分鐘）' },
     agenda: {
       label: '提案流程',
-      add: '新增提案流程',
+      add: '新增環節',
       columns: {
         section: { label: '環節' },
         presenter: { label: '講述人' },
@@ -22,7 +22,7 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     },
     questions: {
       label: '預設問答',
-      add: '新增預設問答',
+      add: '新增問答',
       columns: {
         question: { label: '問題' },
         answer: { label: '應答' },
@@ -30,8 +30,8 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
       },
     },
     equipment: {
-      label: '裝置與物料清單',
-      add: '新增裝置與物料清單',
+      label: '設備與物料清單',
+      add: '新增物料',
       columns: {
         item: { label: '項目' },
         ready: { label: '就緒' },
@@ -43,13 +43,20 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
       options: { 可以提案: '可以提案', 调整后提案: '調整後提案', 需再次预演: '需再次預演' },
     },
     waived_reason: { label: '免預演原因' },
-    sig_presenters: { label: '講述人簽字' },
-    sig_ae: { label: 'AE簽字' },
+    sig_presenters: { label: '講述人' },
+    sig_ae: { label: 'AE' },
+    waived: { label: '免預演' },
+    total_min: { label: '合計用時' },
+    sig_director: { label: '總監' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
-    page3: '第3頁',
+    rehearsal: '預演',
+    ready: '問答與設備',
   },
-  says: {},
+  says: {
+    review: () => '內部審核還沒有通過',
+    afterProposal: () => '預演要在提案之前',
+    offList: () => '講述人要簽字，請從人員名單中選擇',
+    overTime: () => '實測超過時限，請選擇調整後提案或再次預演',
+  },
 }

@@ -2,6 +2,7 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  fixDue: ({ issue }) => `整改到期：${issue}`,
   minutesUnsigned: ({ number }) => `請與會人員簽字確認 ${number}`,
   actionDue: ({ action }) => `內部行動項到期：${action}`,
   materialDue: ({ item }) => `請客戶提供資料：${item}`,

@@ -2,7 +2,9 @@ import { clientMeeting } from './client-meeting.form.ts'
 import { contract } from './contract.form.ts'
 import { creativeBrief } from './creative-brief.form.ts'
 import { internalMeeting } from './internal-meeting.form.ts'
+import { internalReview } from './internal-review.form.ts'
 import { quotation } from './quotation.form.ts'
+import { rehearsal } from './rehearsal.form.ts'
 import { requirement } from './requirement.form.ts'
 import { workOrder } from './work-order.form.ts'
 
@@ -15,8 +17,8 @@ export const PAPERS = {
   CB: creativeBrief,
   IT: null,
   WS: null,
-  IR: null,
-  RH: null,
+  IR: internalReview,
+  RH: rehearsal,
   PP: null,
   CR: null,
   CF: null,
