@@ -3,21 +3,22 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
   title: 'Creative Brief',
-  lead: '',
-  submit: 'Issue',
+  lead: 'What the work must solve, for whom, and the one thing it says. Once signed, every internal meeting is held against it.',
+  submit: 'Issue the brief',
   fields: {
     background: { label: 'Background' },
     objective: { label: 'Communication objective' },
     audience: { label: 'Audience' },
     insight: { label: 'Insight' },
-    current_view: { label: 'Current perception' },
+    current_view: { label: 'Present perception' },
     desired_view: { label: 'Desired perception' },
     positioning: { label: 'Positioning' },
     strategy: { label: 'Strategy' },
-    proposition: { label: 'Single proposition' },
+    proposition: { label: 'Single proposition', help: 'One sentence, at most 40 characters.' },
     supports: {
       label: 'Reasons to believe',
-      add: 'Add a row',
+      help: 'One to five reasons that hold the proposition up.',
+      add: 'Add a reason',
       columns: {
         text: { label: 'Support' },
       },
@@ -27,7 +28,7 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
     prohibitions: { label: 'Prohibitions' },
     deliverables: {
       label: 'Creative deliverables',
-      add: 'Add a row',
+      add: 'Add a piece',
       columns: {
         item: { label: 'Item' },
         spec: { label: 'Spec' },
@@ -38,7 +39,7 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
     production_budget: { label: 'Production budget guide' },
     key_dates: {
       label: 'Key dates',
-      add: 'Add a row',
+      add: 'Add a date',
       columns: {
         date: { label: 'Date' },
         event: { label: 'Event' },
@@ -47,16 +48,20 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
     success_criteria: { label: 'Success criteria' },
     legal_notes: { label: 'Legal notes' },
     attachments: { label: 'References' },
-    sig_ae: { label: 'AE signature' },
-    sig_am: { label: 'Account manager signature' },
-    sig_director: { label: 'Director signature' },
-    sig_dept_heads: { label: 'Dept head signatures' },
+    sig_ae: { label: 'AE' },
+    sig_am: { label: 'Account manager' },
+    sig_director: { label: 'Director' },
+    sig_dept_heads: { label: 'Heads of department' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
-    page3: 'Page 3',
-    page4: 'Page 4',
+    why: 'Why and for whom',
+    idea: 'Positioning and proposition',
+    work: 'Work and dates',
   },
-  says: {},
+  says: {
+    requirement: () => 'Complete the client requirement record first',
+    absoluteTerm: ({ word }) => `Advertising may not use absolute terms such as “${word}”`,
+    question: () => 'Question',
+    answer: () => 'Answer',
+  },
 }

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
   title: '创作指引书',
-  lead: '',
-  submit: '发出',
+  lead: '创作要解决什么、对谁说、只说哪一句话。签字后，定位、策略和主张就是每次内部会议的准绳。',
+  submit: '提交创作指引书',
   fields: {
     background: { label: '项目背景' },
     objective: { label: '传播目的' },
@@ -14,9 +14,10 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
     desired_view: { label: '希望他们怎么想' },
     positioning: { label: '广告定位' },
     strategy: { label: '广告策略' },
-    proposition: { label: '单一主张' },
+    proposition: { label: '单一主张', help: '一句话，40 个字以内。' },
     supports: {
       label: '支持点',
+      help: '一到五条，让主张站得住。',
       add: '添加支持点',
       columns: {
         text: { label: '支持点' },
@@ -27,7 +28,7 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
     prohibitions: { label: '禁忌' },
     deliverables: {
       label: '创作项目',
-      add: '添加创作项目',
+      add: '添加项目',
       columns: {
         item: { label: '名称' },
         spec: { label: '规格' },
@@ -38,7 +39,7 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
     production_budget: { label: '制作预算参考' },
     key_dates: {
       label: '关键时间',
-      add: '添加关键时间',
+      add: '添加日期',
       columns: {
         date: { label: '日期' },
         event: { label: '事项' },
@@ -47,16 +48,20 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
     success_criteria: { label: '评判标准' },
     legal_notes: { label: '法规提示' },
     attachments: { label: '参考资料' },
-    sig_ae: { label: 'AE签字' },
-    sig_am: { label: '客户部经理签字' },
-    sig_director: { label: '总监签字' },
-    sig_dept_heads: { label: '执行部门主管签字' },
+    sig_ae: { label: 'AE' },
+    sig_am: { label: '客户部经理' },
+    sig_director: { label: '总监' },
+    sig_dept_heads: { label: '执行部门主管' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
-    page3: '第3页',
-    page4: '第4页',
+    why: '为什么做、对谁说',
+    idea: '定位、策略与主张',
+    work: '创作项目与时间',
   },
-  says: {},
+  says: {
+    requirement: () => '先完成客户需求记录',
+    absoluteTerm: ({ word }) => `广告里不能用“${word}”这样的绝对化用语`,
+    question: () => '问题',
+    answer: () => '内容',
+  },
 }

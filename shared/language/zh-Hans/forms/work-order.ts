@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const workOrderWords: WordsOf<typeof workOrder> = {
   title: '工作通知单',
-  lead: '',
-  submit: '发出',
+  lead: '把工作分到各部门：AE、客户部经理、总监依次签字后，各执行部门主管签字并委派执行人。',
+  submit: '下达工作通知单',
   fields: {
     issue_date: { label: '开单日期' },
     job_type: {
@@ -17,7 +17,7 @@ export const workOrderWords: WordsOf<typeof workOrder> = {
     background: { label: '项目背景摘要' },
     tasks: {
       label: '工作内容',
-      add: '添加工作内容',
+      add: '添加工作',
       columns: {
         item: { label: '名称' },
         spec: { label: '规格要求' },
@@ -43,10 +43,10 @@ export const workOrderWords: WordsOf<typeof workOrder> = {
     },
     first_draft_at: { label: '初稿时间' },
     final_at: { label: '定稿时间' },
-    internal_budget: { label: '内部成本上限' },
+    internal_budget: { label: '内部成本上限', help: '只在内部文件上出现。' },
     materials: {
       label: '附带资料',
-      add: '添加附带资料',
+      add: '添加资料',
       columns: {
         item: { label: '资料' },
         count: { label: '份数' },
@@ -55,9 +55,24 @@ export const workOrderWords: WordsOf<typeof workOrder> = {
     special: { label: '特别说明' },
     depts: {
       label: '执行部门签收与委派',
-      add: '添加执行部门签收与委派',
+      help: '每个分到工作的部门一行；主管签字后在这里登记接受与执行人。',
+      add: '添加部门',
       columns: {
-        dept: { label: '部门' },
+        dept: {
+          label: '部门',
+          options: {
+            创作部: '创作部',
+            设计部: '设计部',
+            文案: '文案',
+            影视部: '影视部',
+            数字部: '数字部',
+            活动部: '活动部',
+            制作部: '制作部',
+            媒介部: '媒介部',
+            公关部: '公关部',
+            其他: '其他',
+          },
+        },
         head: { label: '主管' },
         decision: { label: '处理', options: { 接受: '接受', 退回: '退回' } },
         reason: { label: '退回原因' },
@@ -65,16 +80,30 @@ export const workOrderWords: WordsOf<typeof workOrder> = {
         promised_at: { label: '承诺完成' },
       },
     },
-    sig_ae: { label: 'AE签字' },
-    sig_am: { label: '客户部经理签字' },
-    sig_director: { label: '总监签字' },
-    sig_head: { label: '主管签字' },
+    sig_ae: { label: 'AE' },
+    sig_am: { label: '客户部经理' },
+    sig_director: { label: '总监' },
+    remarks: { label: '不收费原因' },
+    sig_head: { label: '执行部门主管' },
     sig_executor: { label: '执行人签收' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
-    page3: '第3页',
+    job: '工作概要',
+    tasks: '工作内容与时间',
+    depts: '执行部门',
   },
-  says: {},
+  says: {
+    requirement: () => '先完成客户需求记录',
+    opening: () => '先发出列入立项文件的会议记录',
+    change: () => '追加的工作通知单要有客户已签字的修改单',
+    afterDeadline: ({ deadline }) => `不能晚于客户要求完成日期 ${deadline}`,
+    draftAfterFinal: () => '初稿时间不能晚于定稿时间',
+    deptWithoutRow: ({ dept }) => `工作内容里有${dept}，请在这里写上主管`,
+    rowWithoutDept: () => '这个部门没有分到工作，请删去或在工作内容里选择',
+    headOffList: () => '主管要在这份文件上签字，请从人员名单中选择',
+    delegate: () => '接受与委派执行人',
+    notOwnRow: () => '只能填写自己部门的一行',
+    promisedEarly: () => '承诺完成不能早于开单日期',
+    promisedLate: ({ due }) => `晚于要求完成的 ${due}；请与 AE 商定，由 AE 修订通知单`,
+  },
 }

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const workOrderWords: WordsOf<typeof workOrder> = {
   title: '工作通知單',
-  lead: '',
-  submit: '發出',
+  lead: '把工作分到各部門：AE、客戶部經理、總監依次簽字後，各執行部門主管簽字並委派執行人。',
+  submit: '下達工作通知單',
   fields: {
     issue_date: { label: '開單日期' },
     job_type: {
@@ -17,7 +17,7 @@ export const workOrderWords: WordsOf<typeof workOrder> = {
     background: { label: '項目背景摘要' },
     tasks: {
       label: '工作內容',
-      add: '新增工作內容',
+      add: '新增工作',
       columns: {
         item: { label: '名稱' },
         spec: { label: '規格要求' },
@@ -43,10 +43,10 @@ export const workOrderWords: WordsOf<typeof workOrder> = {
     },
     first_draft_at: { label: '初稿時間' },
     final_at: { label: '定稿時間' },
-    internal_budget: { label: '內部成本上限' },
+    internal_budget: { label: '內部成本上限', help: '只在內部文件上出現。' },
     materials: {
       label: '附帶資料',
-      add: '新增附帶資料',
+      add: '新增資料',
       columns: {
         item: { label: '資料' },
         count: { label: '份數' },
@@ -55,9 +55,24 @@ export const workOrderWords: WordsOf<typeof workOrder> = {
     special: { label: '特別說明' },
     depts: {
       label: '執行部門簽收與委派',
-      add: '新增執行部門簽收與委派',
+      help: '每個分到工作的部門一行；主管簽字後在這裡登記接受與執行人。',
+      add: '新增部門',
       columns: {
-        dept: { label: '部門' },
+        dept: {
+          label: '部門',
+          options: {
+            创作部: '創作部',
+            设计部: '設計部',
+            文案: '文案',
+            影视部: '影視部',
+            数字部: '數字部',
+            活动部: '活動部',
+            制作部: '製作部',
+            媒介部: '媒介部',
+            公关部: '公關部',
+            其他: '其他',
+          },
+        },
         head: { label: '主管' },
         decision: { label: '處理', options: { 接受: '接受', 退回: '退回' } },
         reason: { label: '退回原因' },
@@ -65,16 +80,30 @@ export const workOrderWords: WordsOf<typeof workOrder> = {
         promised_at: { label: '承諾完成' },
       },
     },
-    sig_ae: { label: 'AE簽字' },
-    sig_am: { label: '客戶部經理簽字' },
-    sig_director: { label: '總監簽字' },
-    sig_head: { label: '主管簽字' },
+    sig_ae: { label: 'AE' },
+    sig_am: { label: '客戶部經理' },
+    sig_director: { label: '總監' },
+    remarks: { label: '不收費原因' },
+    sig_head: { label: '執行部門主管' },
     sig_executor: { label: '執行人簽收' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
-    page3: '第3頁',
+    job: '工作概要',
+    tasks: '工作內容與時間',
+    depts: '執行部門',
   },
-  says: {},
+  says: {
+    requirement: () => '先完成客戶需求記錄',
+    opening: () => '先發出列入立項文件的會議記錄',
+    change: () => '追加的工作通知單要有客戶已簽字的修改單',
+    afterDeadline: ({ deadline }) => `不能晚於客戶要求完成日期 ${deadline}`,
+    draftAfterFinal: () => '初稿時間不能晚於定稿時間',
+    deptWithoutRow: ({ dept }) => `工作內容裡有${dept}，請在這裡寫上主管`,
+    rowWithoutDept: () => '這個部門沒有分到工作，請刪去或在工作內容裡選擇',
+    headOffList: () => '主管要在這份文件上簽字，請從人員名單中選擇',
+    delegate: () => '接受與委派執行人',
+    notOwnRow: () => '只能填寫自己部門的一行',
+    promisedEarly: () => '承諾完成不能早於開單日期',
+    promisedLate: ({ due }) => `晚於要求完成的 ${due}；請與 AE 商定，由 AE 修訂通知單`,
+  },
 }

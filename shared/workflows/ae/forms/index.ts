@@ -1,13 +1,17 @@
 import { clientMeeting } from './client-meeting.form.ts'
+import { contract } from './contract.form.ts'
+import { creativeBrief } from './creative-brief.form.ts'
+import { quotation } from './quotation.form.ts'
 import { requirement } from './requirement.form.ts'
+import { workOrder } from './work-order.form.ts'
 
 /** The forms of the procedure by their prefix (domain 2, form index). `null`: not in this version yet. */
 export const PAPERS = {
   RQ: requirement,
   MR: clientMeeting,
   IM: null,
-  WO: null,
-  CB: null,
+  WO: workOrder,
+  CB: creativeBrief,
   IT: null,
   WS: null,
   IR: null,
@@ -16,8 +20,8 @@ export const PAPERS = {
   CR: null,
   CF: null,
   SQ: null,
-  QT: null,
-  CT: null,
+  QT: quotation,
+  CT: contract,
   RT: null,
   PN: null,
   CP: null,

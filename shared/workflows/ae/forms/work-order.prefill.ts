@@ -1,0 +1,63 @@
+import type { Answers } from '../../../forms/context.ts'
+import type { Prefill } from '../../../forms/prefill.ts'
+import { rows, text } from '../../../forms/read.ts'
+import { dayOf } from '../../../values/time.ts'
+import { carried, every, newest } from '../facts.ts'
+
+export const today: Prefill = ({ now, zone }) => ({ value: dayOf(now, zone), source: { code: 'rule' } })
+
+export const jobType: Prefill = (context) => ({
+  value: every(context, 'work_order').length === 0 ? '新项目' : '修改',
+  source: { code: 'rule' },
+})
+
+/** 客户意图 and 期望结果 of the requirement record, as much as fits. */
+export const background: Prefill = (context) => {
+  const home = newest(context, 'requirement')
+  if (!home) return undefined
+  const words = [text(home.answers, 'client_intent'), text(home.answers, 'desired_result')]
+    .filter(Boolean)
+    .join('\n')
+  return words === '' ? undefined : carried(home, Array.from(words).slice(0, 400).join(''))
+}
+
+/** Each deliverable is a piece of work; its department is named here. */
+export const tasks: Prefill = (context) => {
+  const home = newest(context, 'requirement')
+  const listed = rows(home?.answers ?? {}, 'deliverables')
+  if (!home || listed.length === 0) return undefined
+  return carried(
+    home,
+    listed.map(
+      (row): Answers => ({
+        item: row['item'] ?? null,
+        spec: row['spec'] ?? null,
+        qty: row['qty'] ?? null,
+        unit: row['unit'] ?? null,
+        dept: null,
+        due_at: null,
+      }),
+    ),
+  )
+}
+
+/** Materials the client has handed over. */
+export const materials: Prefill = (context) => {
+  const home = newest(context, 'requirement')
+  const received = rows(home?.answers ?? {}, 'materials').filter((row) => text(row, 'received_date') !== '')
+  if (!home || received.length === 0) return undefined
+  return carried(
+    home,
+    received.map((row): Answers => ({ item: row['item'] ?? null, count: 1 })),
+  )
+}
+
+/** 必须包含 and 禁忌与限制. */
+export const special: Prefill = (context) => {
+  const home = newest(context, 'requirement')
+  if (!home) return undefined
+  const words = [text(home.answers, 'mandatories'), text(home.answers, 'prohibitions')]
+    .filter(Boolean)
+    .join('\n')
+  return words === '' ? undefined : carried(home, Array.from(words).slice(0, 1000).join(''))
+}
