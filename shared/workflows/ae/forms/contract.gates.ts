@@ -4,7 +4,8 @@ import { confirmedQuotation, every, isExpired, quotationRef } from '../facts.ts'
 
 /**
  * A contract is written on the quotation the client confirmed, while it is valid (domain 1.6); no way around. That the
- * amounts are equal is checked with the answers: they are taken from it and cannot be typed.
+ * amounts are equal is checked with the answers: they are taken from it and cannot be typed. A new version of a contract
+ * asks for a valid quotation just as the first one did.
  */
 export const contractGates: readonly FormGate[] = [
   {
@@ -18,7 +19,6 @@ export const contractGates: readonly FormGate[] = [
           ? { code: 'quotationUnconfirmed', params: { quotation: quotationRef(sent) } }
           : { code: 'noQuotation', params: {} }
       }
-      // The contract it was made for keeps it: only a first contract asks for a valid one.
       if (!isExpired(quotation, context)) return null
       return {
         code: 'quotationExpired',

@@ -1,26 +1,19 @@
-import type { Answers, Situation } from '../../../forms/context.ts'
+import type { Answers } from '../../../forms/context.ts'
 import type { Outcome } from '../../../forms/form.ts'
 import type { SignPlan } from '../../../signing/plan.ts'
 import { isExpired } from '../facts.ts'
-
-const staff = { party: 'staff', several: false, when: null } as const
-
-const pastLimits = ({ answers }: Situation): boolean => answers['needs_director'] === true
+import { byParty, byRole, byWriter, whenAnswer } from '../places.ts'
 
 /** AE → 客户部经理 → 总监 where discount or margin pass the office's limits → client, until the quotation expires. */
 export const quotationSigning: SignPlan = [
-  { key: 'sig_ae', role: null, after: [], ...staff },
-  { key: 'sig_am', role: 'am', after: ['sig_ae'], ...staff },
-  { key: 'sig_director', role: 'director', after: ['sig_am'], ...staff, when: pastLimits },
-  {
-    key: 'sig_client',
-    party: 'client',
-    role: null,
-    after: ['sig_am', 'sig_director'],
-    several: false,
-    when: null,
+  byWriter(),
+  byRole('sig_am', 'am', ['sig_ae']),
+  byRole('sig_director', 'director', ['sig_am'], {
+    when: whenAnswer((answers) => answers['needs_director'] === true),
+  }),
+  byParty('sig_client', 'client', ['sig_am', 'sig_director'], {
     ready: ({ answers, context }) => !isExpired({ answers }, context),
-  },
+  }),
 ]
 
 /** 客户确认状态 as far as signatures tell it; 已过期 depends on the day and is asked of `isExpired`. */
