@@ -1,5 +1,5 @@
 import { type Fault, type FaultCode, fault } from '../contract/fault.ts'
-import { parseAnswers, withComputed } from '../forms/check.ts'
+import { parseAnswers, withLive } from '../forms/check.ts'
 import { checkFields } from '../forms/check-fields.ts'
 import type { Answers, DocumentFacts, FormContext, PersonFacts } from '../forms/context.ts'
 import type { AnyForm, RecordGroup } from '../forms/form.ts'
@@ -69,7 +69,7 @@ function recorded(
   const stamped = group.stamp?.(merged, context) ?? merged
   const found = problemsOfEntry(form, group, stamped, context, facts)
   if (found.length > 0) return problems(found)
-  const after = withComputed(form, stamped, context)
+  const after = withLive(form, stamped, context)
   const changed = Object.entries(after).filter(([key, value]) => !same(value, before[key]))
   if (changed.length === 0) return no('nothingChanged', { number: document.number })
   const { id: documentId, version } = document

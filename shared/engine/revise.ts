@@ -1,5 +1,5 @@
 import { type Fault, fault } from '../contract/fault.ts'
-import { withComputed } from '../forms/check.ts'
+import { withLive } from '../forms/check.ts'
 import type { Answers, FormContext } from '../forms/context.ts'
 import type { AnyForm } from '../forms/form.ts'
 import { kindOf } from '../forms/kinds.ts'
@@ -72,7 +72,7 @@ export function carriedOver(
 ): Answers {
   const entered = carriedEntries(form, answers, earlier)
   if (Object.keys(entered).length === 0) return entered
-  const whole = withComputed(form, { ...answers, ...entered }, context)
+  const whole = withLive(form, { ...answers, ...entered }, context)
   const moved = Object.entries(whole).filter(
     ([key, value]) => canonicalText([value]) !== canonicalText([answers[key] ?? null]),
   )

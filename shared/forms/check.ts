@@ -2,6 +2,7 @@ import type { Json } from '../values/json.ts'
 import { applies, checkFields } from './check-fields.ts'
 import type { Answers, FormContext, Situation } from './context.ts'
 import type { AnyForm } from './form.ts'
+import type { ComputedSpec } from './kinds/computed.ts'
 import type { TableSpec } from './kinds/table.ts'
 import { kindOf } from './kinds.ts'
 import { fieldsSchema, type Parsed, parseFields } from './parse-fields.ts'
@@ -36,28 +37,46 @@ function inOrderOfForm(form: AnyForm, problems: readonly Problem[], situation: S
 }
 
 /** Computed fields and columns worked out from the rest, each seeing those before it; what a draft carried for them is never believed. */
-export function withComputed(form: AnyForm, answers: Answers, context: FormContext): Answers {
+export function withComputed(
+  form: AnyForm,
+  answers: Answers,
+  context: FormContext,
+  which: Which = () => true,
+): Answers {
   const known: { [key: string]: Json } = { ...answers }
   for (const [key, spec] of Object.entries(form.fields)) {
-    if (spec.kind === 'computed') known[key] = spec.compute(known, context, NO_ROW)
-    if (spec.kind === 'table' && hasComputed(spec)) known[key] = computedRows(spec, key, known, context)
+    if (spec.kind === 'computed' && which(spec)) known[key] = spec.compute(known, context, NO_ROW)
+    if (spec.kind === 'table' && hasComputed(spec, which))
+      known[key] = computedRows(spec, key, known, context, which)
   }
   return known
 }
 
+type Which = (spec: ComputedSpec) => boolean
+
+/** After issue: only what is `live` moves; the rest is part of what was issued. */
+export const withLive = (form: AnyForm, answers: Answers, context: FormContext): Answers =>
+  withComputed(form, answers, context, (spec) => spec.live === true)
+
 const NO_ROW: Answers = {}
 
-const hasComputed = ({ columns }: TableSpec): boolean =>
-  Object.values(columns).some((column) => column.kind === 'computed')
+const hasComputed = ({ columns }: TableSpec, which: Which): boolean =>
+  Object.values(columns).some((column) => column.kind === 'computed' && which(column))
 
 /** Row by row, so that a row may look at those before it; columns in their order. */
-function computedRows(spec: TableSpec, key: string, answers: Answers, context: FormContext): Json {
+function computedRows(
+  spec: TableSpec,
+  key: string,
+  answers: Answers,
+  context: FormContext,
+  which: Which,
+): Json {
   const given = rows(answers, key)
   if (given.length === 0) return answers[key] ?? null
   const done: Answers[] = []
   for (const [index, row] of given.entries()) {
     const known = { ...answers, [key]: [...done, ...given.slice(index)] as unknown as Json }
-    done.push(computedRow(spec, row, known, context))
+    done.push(computedRow(spec, row, known, context, which))
   }
   return done as unknown as Json
 }
@@ -68,10 +87,11 @@ export function computedRow(
   row: Answers,
   answers: Answers,
   context: FormContext,
+  which: Which = () => true,
 ): Answers {
   const known: { [key: string]: Json } = { ...row }
   for (const [key, column] of Object.entries(columns))
-    if (column.kind === 'computed') known[key] = column.compute(answers, context, known)
+    if (column.kind === 'computed' && which(column)) known[key] = column.compute(answers, context, known)
   return known
 }
 

@@ -10,6 +10,8 @@ export interface ComputedSpec extends FieldRules {
   readonly kind: 'computed'
   /** In a table's column `row` is the row it belongs to, with its earlier columns already worked out. */
   readonly compute: (answers: Answers, context: FormContext, row: Answers) => Json
+  /** Worked out anew when something is entered after issue; all others keep what they said when it was issued. */
+  readonly live?: boolean
   /** How the value is written; plain text unless said. */
   readonly shows?: 'text' | 'instant' | 'day' | 'yesNo' | 'money' | 'minutes' | 'percent'
 }

@@ -50,6 +50,7 @@ export const order = defineForm({
     },
     left: {
       kind: 'computed',
+      live: true,
       compute: (answers) =>
         rows(answers, 'lines').reduce(
           (sum, row) => sum + Number(row['qty'] ?? 0) - Number(row['done'] ?? 0),

@@ -1,14 +1,20 @@
+import { changeRequestWords } from './change-request.ts'
 import { clientMeetingWords } from './client-meeting.ts'
 import { contractWords } from './contract.ts'
 import { creativeBriefWords } from './creative-brief.ts'
 import { internalMeetingWords } from './internal-meeting.ts'
 import { internalReviewWords } from './internal-review.ts'
+import { planConfirmationWords } from './plan-confirmation.ts'
+import { proposalWords } from './proposal.ts'
 import { quotationWords } from './quotation.ts'
 import { rehearsalWords } from './rehearsal.ts'
 import { requirementWords } from './requirement.ts'
 import { workOrderWords } from './work-order.ts'
 
 export const forms = {
+  plan_confirmation: planConfirmationWords,
+  change_request: changeRequestWords,
+  proposal: proposalWords,
   rehearsal: rehearsalWords,
   internal_review: internalReviewWords,
   internal_meeting: internalMeetingWords,

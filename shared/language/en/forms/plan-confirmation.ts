@@ -3,26 +3,26 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
   title: 'Final Plan Confirmation',
-  lead: '',
+  lead: 'Somebody who may sign confirms version, file and scope; quotation and contract rest on it.',
   submit: 'Issue',
   fields: {
     items: {
       label: 'Confirmed works',
-      add: 'Add a row',
+      add: 'Add work',
       columns: {
         name: { label: 'Work' },
         version: { label: 'Version' },
         file: { label: 'File' },
-        hash: { label: 'File hash' },
+        hash: { label: 'File hash', help: 'The code tells whether it is the same file.' },
         scope: {
           label: 'Confirmed for',
           options: {
-            创意: '创意',
-            文案: '文案',
-            版式: '版式',
-            色彩: '色彩',
-            材质工艺: '材质工艺',
-            数量规格: '数量规格',
+            创意: 'Idea',
+            文案: 'Copy',
+            版式: 'Layout',
+            色彩: 'Colour',
+            材质工艺: 'Material and craft',
+            数量规格: 'Quantity and size',
           },
         },
       },
@@ -30,11 +30,15 @@ export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
     conditions: { label: 'Conditions' },
     statement: { label: 'Statement' },
     confirmed_at: { label: 'Confirmed on' },
-    sig_ae: { label: 'AE signature' },
-    sig_client: { label: 'Client signature / seal' },
+    sig_ae: { label: 'AE' },
+    sig_client: { label: 'For the client' },
   },
   pages: {
-    page1: 'Page 1',
+    items: 'What is confirmed',
   },
-  says: {},
+  says: {
+    proposal: () => 'No option has been passed by the client yet',
+    notPassed: () => 'This version was not passed in a proposal',
+    hashShape: () => 'The check code is the first 12 digits of the file’s SHA-256, or all of them',
+  },
 }

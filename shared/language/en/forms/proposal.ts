@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const proposalWords: WordsOf<typeof proposal> = {
   title: 'Proposal Record',
-  lead: '',
+  lead: 'One for each round: what was shown, what the client said, how it ended. The client record follows within 24 hours.',
   submit: 'Issue',
   fields: {
     round_no: { label: 'Round' },
@@ -11,27 +11,42 @@ export const proposalWords: WordsOf<typeof proposal> = {
     end_at: { label: 'Ended at' },
     options: {
       label: 'Options shown',
-      add: 'Add a row',
+      add: 'Add an option',
       columns: {
         name: { label: 'Option' },
         version: { label: 'Version' },
         opinion: { label: 'Client opinion' },
-        result: { label: 'Result', options: { 通过: '通过', 修改: '修改', 否决: '否决', 待定: '待定' } },
+        result: {
+          label: 'Result',
+          options: { 通过: 'Passed', 修改: 'Change', 否决: 'Rejected', 待定: 'To be settled' },
+        },
       },
     },
     overall: {
       label: 'Overall',
-      options: { 全部通过: '全部通过', 部分通过: '部分通过', 修改后再提: '修改后再提', 否决: '否决' },
+      options: {
+        全部通过: 'All passed',
+        部分通过: 'Partly passed',
+        修改后再提: 'Revise and present again',
+        否决: 'Rejected',
+      },
     },
     rounds_included: { label: 'Rounds included' },
     over_limit: { label: 'Over the limit' },
     meeting_ref: { label: 'Linked MR' },
     next_due: { label: 'Next round due' },
-    sig_ae: { label: 'AE signature' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
+    round: 'The round',
+    options: 'Options and outcome',
   },
-  says: {},
+  says: {
+    review: () => 'The internal review has not passed, or fixes are open',
+    rehearsal: () => 'Not rehearsed yet (waiving takes the director’s signature)',
+    versions: () => 'An option or version has not passed the internal review',
+    overallPassed: () => 'Not every option passed',
+    overallPartly: () => 'Partly passed needs one that passed and one that did not',
+    overallNone: () => 'An option passed, so the whole is not rejected',
+  },
 }

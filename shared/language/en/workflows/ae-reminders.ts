@@ -2,6 +2,10 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  planUnsigned: ({ number, days }) => `${number} has been with the client for ${days} workdays, unsigned`,
+  roundsUsed: ({ number }) => `${number} used up the included rounds; further changes need a change request`,
+  nextRound: ({ number }) => `The next round after ${number} is due`,
+  recordProposal: ({ number }) => `Proposal ${number} has ended: send the client record within 24 hours`,
   fixDue: ({ issue }) => `Fix due: ${issue}`,
   minutesUnsigned: ({ number }) => `Attendees have still to sign ${number}`,
   actionDue: ({ action }) => `Internal action due: ${action}`,

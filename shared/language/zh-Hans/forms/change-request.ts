@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const changeRequestWords: WordsOf<typeof changeRequest> = {
   title: '修改单',
-  lead: '',
+  lead: '口头说的不算：改什么、多少钱、几天，写下来请客户签字。',
   submit: '发出',
   fields: {
     raised_at: { label: '提出时间' },
@@ -39,13 +39,20 @@ export const changeRequestWords: WordsOf<typeof changeRequest> = {
         撤回: '撤回',
       },
     },
-    sig_ae: { label: 'AE签字' },
-    sig_am: { label: '客户部经理签字' },
-    sig_client: { label: '客户签字' },
+    sig_ae: { label: 'AE' },
+    sig_am: { label: '客户部经理' },
+    sig_client: { label: '客户代表' },
+    tax_rate: { label: '税率' },
+    cost_net: { label: '其中不含税' },
+    cost_tax: { label: '其中税额' },
+    finish_before: { label: '变更前完成日' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
+    change: '改什么',
+    effect: '费用与工期',
   },
-  says: {},
+  says: {
+    proposal: () => '还没有提过案',
+    progress: () => '登记执行情况',
+  },
 }

@@ -3,17 +3,17 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
   title: '方案确认书',
-  lead: '',
+  lead: '请有权签字的人确认到版本、文件和范围；报价和合同都以此为据。',
   submit: '发出',
   fields: {
     items: {
       label: '确认内容',
-      add: '添加确认内容',
+      add: '添加内容',
       columns: {
         name: { label: '方案/作品' },
         version: { label: '版本' },
         file: { label: '文件名' },
-        hash: { label: '文件校验码' },
+        hash: { label: '文件校验码', help: '用“文件校验码”核对是不是同一个文件。' },
         scope: {
           label: '确认范围',
           options: {
@@ -30,11 +30,15 @@ export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
     conditions: { label: '附带条件' },
     statement: { label: '确认声明' },
     confirmed_at: { label: '确认日期' },
-    sig_ae: { label: 'AE签字' },
-    sig_client: { label: '客户签字/盖章' },
+    sig_ae: { label: 'AE' },
+    sig_client: { label: '客户代表' },
   },
   pages: {
-    page1: '第1页',
+    items: '确认内容',
   },
-  says: {},
+  says: {
+    proposal: () => '还没有客户通过的方案',
+    notPassed: () => '这个方案的这个版本没有在提案中通过',
+    hashShape: () => '校验码是文件 SHA-256 的前 12 位或全部',
+  },
 }

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const proposalWords: WordsOf<typeof proposal> = {
   title: '提案记录',
-  lead: '',
+  lead: '每一轮提案一份：看了什么版本、客户怎么说、结论如何。结束时间起 24 小时内要有客户会议记录。',
   submit: '发出',
   fields: {
     round_no: { label: '第几轮提案' },
@@ -27,11 +27,18 @@ export const proposalWords: WordsOf<typeof proposal> = {
     over_limit: { label: '超出轮数' },
     meeting_ref: { label: '客户会议记录' },
     next_due: { label: '下轮提交日' },
-    sig_ae: { label: 'AE签字' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
+    round: '提案',
+    options: '方案与结论',
   },
-  says: {},
+  says: {
+    review: () => '内部审核还没有通过，或整改没有全部关闭',
+    rehearsal: () => '还没有预演（免预演须总监签字）',
+    versions: () => '要提的方案或版本没有通过内部审核',
+    overallPassed: () => '有方案没有通过，不能选“全部通过”',
+    overallPartly: () => '“部分通过”要有通过的，也有没通过的',
+    overallNone: () => '有方案通过了，不能选“否决”',
+  },
 }

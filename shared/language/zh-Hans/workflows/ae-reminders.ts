@@ -2,6 +2,10 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  planUnsigned: ({ number, days }) => `${number} 送签已${days}个工作日，客户还没有确认`,
+  roundsUsed: ({ number }) => `${number} 已用完含修改轮数，后续请出修改单`,
+  nextRound: ({ number }) => `${number} 的下一轮提案到期`,
+  recordProposal: ({ number }) => `提案 ${number} 已结束，请在 24 小时内发出客户会议记录`,
   fixDue: ({ issue }) => `整改到期：${issue}`,
   minutesUnsigned: ({ number }) => `请与会人员签字确认 ${number}`,
   actionDue: ({ action }) => `内部行动项到期：${action}`,

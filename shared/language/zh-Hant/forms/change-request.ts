@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const changeRequestWords: WordsOf<typeof changeRequest> = {
   title: '修改單',
-  lead: '',
+  lead: '口頭說的不算：改什麼、多少錢、幾天，寫下來請客戶簽字。',
   submit: '發出',
   fields: {
     raised_at: { label: '提出時間' },
@@ -39,13 +39,20 @@ export const changeRequestWords: WordsOf<typeof changeRequest> = {
         撤回: '撤回',
       },
     },
-    sig_ae: { label: 'AE簽字' },
-    sig_am: { label: '客戶部經理簽字' },
-    sig_client: { label: '客戶簽字' },
+    sig_ae: { label: 'AE' },
+    sig_am: { label: '客戶部經理' },
+    sig_client: { label: '客戶代表' },
+    tax_rate: { label: '稅率' },
+    cost_net: { label: '其中不含稅' },
+    cost_tax: { label: '其中稅額' },
+    finish_before: { label: '變更前完成日' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
+    change: '改什麼',
+    effect: '費用與工期',
   },
-  says: {},
+  says: {
+    proposal: () => '還沒有提過案',
+    progress: () => '登記執行情況',
+  },
 }

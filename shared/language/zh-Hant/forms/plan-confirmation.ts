@@ -3,17 +3,17 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
   title: '方案確認書',
-  lead: '',
+  lead: '請有權簽字的人確認到版本、文件和範圍；報價和合同都以此為據。',
   submit: '發出',
   fields: {
     items: {
       label: '確認內容',
-      add: '新增確認內容',
+      add: '新增內容',
       columns: {
         name: { label: '方案/作品' },
         version: { label: '版本' },
-        file: { label: '檔名' },
-        hash: { label: '檔案校驗碼' },
+        file: { label: '文件名' },
+        hash: { label: '文件校驗碼', help: '用「文件校驗碼」核對是不是同一個文件。' },
         scope: {
           label: '確認範圍',
           options: {
@@ -28,13 +28,17 @@ export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
       },
     },
     conditions: { label: '附帶條件' },
-    statement: { label: '確認宣告' },
+    statement: { label: '確認聲明' },
     confirmed_at: { label: '確認日期' },
-    sig_ae: { label: 'AE簽字' },
-    sig_client: { label: '客戶簽字/蓋章' },
+    sig_ae: { label: 'AE' },
+    sig_client: { label: '客戶代表' },
   },
   pages: {
-    page1: '第1頁',
+    items: '確認內容',
   },
-  says: {},
+  says: {
+    proposal: () => '還沒有客戶通過的方案',
+    notPassed: () => '這個方案的這個版本沒有在提案中通過',
+    hashShape: () => '校驗碼是文件 SHA-256 的前 12 位或全部',
+  },
 }

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const proposalWords: WordsOf<typeof proposal> = {
   title: '提案記錄',
-  lead: '',
+  lead: '每一輪提案一份：看了什麼版本、客戶怎麼說、結論如何。結束時間起 24 小時內要有客戶會議記錄。',
   submit: '發出',
   fields: {
     round_no: { label: '第幾輪提案' },
@@ -27,11 +27,18 @@ export const proposalWords: WordsOf<typeof proposal> = {
     over_limit: { label: '超出輪數' },
     meeting_ref: { label: '客戶會議記錄' },
     next_due: { label: '下輪提交日' },
-    sig_ae: { label: 'AE簽字' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
+    round: '提案',
+    options: '方案與結論',
   },
-  says: {},
+  says: {
+    review: () => '內部審核還沒有通過，或整改沒有全部關閉',
+    rehearsal: () => '還沒有預演（免預演須總監簽字）',
+    versions: () => '要提的方案或版本沒有通過內部審核',
+    overallPassed: () => '有方案沒有通過，不能選「全部通過」',
+    overallPartly: () => '「部分通過」要有通過的，也有沒通過的',
+    overallNone: () => '有方案通過了，不能選「否決」',
+  },
 }

@@ -2,6 +2,10 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  planUnsigned: ({ number, days }) => `${number} 送籤已${days}個工作日，客戶還沒有確認`,
+  roundsUsed: ({ number }) => `${number} 已用完含修改輪數，後續請出修改單`,
+  nextRound: ({ number }) => `${number} 的下一輪提案到期`,
+  recordProposal: ({ number }) => `提案 ${number} 已結束，請在 24 小時內發出客戶會議記錄`,
   fixDue: ({ issue }) => `整改到期：${issue}`,
   minutesUnsigned: ({ number }) => `請與會人員簽字確認 ${number}`,
   actionDue: ({ action }) => `內部行動項到期：${action}`,

@@ -1,8 +1,11 @@
+import { changeRequest } from './change-request.form.ts'
 import { clientMeeting } from './client-meeting.form.ts'
 import { contract } from './contract.form.ts'
 import { creativeBrief } from './creative-brief.form.ts'
 import { internalMeeting } from './internal-meeting.form.ts'
 import { internalReview } from './internal-review.form.ts'
+import { planConfirmation } from './plan-confirmation.form.ts'
+import { proposal } from './proposal.form.ts'
 import { quotation } from './quotation.form.ts'
 import { rehearsal } from './rehearsal.form.ts'
 import { requirement } from './requirement.form.ts'
@@ -19,9 +22,9 @@ export const PAPERS = {
   WS: null,
   IR: internalReview,
   RH: rehearsal,
-  PP: null,
-  CR: null,
-  CF: null,
+  PP: proposal,
+  CR: changeRequest,
+  CF: planConfirmation,
   SQ: null,
   QT: quotation,
   CT: contract,
