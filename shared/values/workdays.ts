@@ -35,3 +35,20 @@ export function addWorkdaysToInstant(
   const time = localMinute(instant, zone).slice(11)
   return instantFromLocal(`${addWorkdays(dayOf(instant, zone), count, calendar)}T${time}`, zone)
 }
+
+/** Workdays from one day to another, signed: 0 for the same day, 1 for the next workday (domain 3.5, diff). */
+export function workdaysBetween(from: Day, to: Day, calendar: Calendar): number {
+  if (to < from) return -workdaysBetween(to, from, calendar)
+  let count = 0
+  let date = parseDate(from)
+  while (date.toString() < to) {
+    date = date.add({ days: 1 })
+    if (isWorkday(date.toString(), calendar)) count += 1
+  }
+  return count
+}
+
+/** The last day of work that takes so many workdays: the first day itself for one; a milestone takes none. */
+export function finishOf(start: Day, days: number, calendar: Calendar): Day {
+  return addWorkdays(start, Math.max(0, days - 1), calendar)
+}

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const clientScheduleWords: WordsOf<typeof clientSchedule> = {
   title: 'Work Implementation Schedule',
-  lead: '',
-  submit: 'Issue',
+  lead: 'Derived from the confirmed timeline with the client’s buffer; only remarks are free.',
+  submit: 'Send to the client',
   fields: {
     to_client: { label: 'To' },
     attn: { label: 'Attention' },
@@ -24,12 +24,15 @@ export const clientScheduleWords: WordsOf<typeof clientSchedule> = {
     },
     assumptions: { label: 'Assumptions' },
     holidays: { label: 'Holidays in period' },
-    sig_ae: { label: 'AE signature' },
-    sig_am: { label: 'Account manager signature' },
-    sig_client: { label: 'Client signature' },
+    sig_ae: { label: 'AE' },
+    sig_am: { label: 'Account manager' },
+    sig_client: { label: 'Received by the client' },
   },
   pages: {
-    page1: 'Page 1',
+    schedule: 'Schedule',
   },
-  says: {},
+  says: {
+    timeline: () => 'Not every head has confirmed the internal timeline',
+    notDerived: () => 'These dates differ from the timeline: revise that, and derive again',
+  },
 }

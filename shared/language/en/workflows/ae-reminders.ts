@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  scheduleUnsigned: ({ number, days }) => `${number} was sent ${days} workdays ago and is not signed`,
+  taskStarts: ({ task }) => `Starts next workday: ${task}`,
+  taskDue: ({ task }) => `Task due and not finished: ${task}`,
   planUnsigned: ({ number, days }) => `${number} has been with the client for ${days} workdays, unsigned`,
   roundsUsed: ({ number }) => `${number} used up the included rounds; further changes need a change request`,
   nextRound: ({ number }) => `The next round after ${number} is due`,

@@ -3,15 +3,15 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const clientScheduleWords: WordsOf<typeof clientSchedule> = {
   title: '工作实施进程表',
-  lead: '',
-  submit: '发出',
+  lead: '由已确认的内部进度表自动生成，加上客户缓冲；只有备注可以改。',
+  submit: '提交给客户',
   fields: {
     to_client: { label: '致' },
     attn: { label: '收件人' },
     issue_date: { label: '日期' },
     rows: {
       label: '进程',
-      add: '添加进程',
+      add: '添加一行',
       columns: {
         no: { label: '序号' },
         phase: { label: '阶段' },
@@ -24,12 +24,15 @@ export const clientScheduleWords: WordsOf<typeof clientSchedule> = {
     },
     assumptions: { label: '前提与顺延说明' },
     holidays: { label: '期间法定节假日' },
-    sig_ae: { label: 'AE签字' },
-    sig_am: { label: '客户部经理签字' },
+    sig_ae: { label: 'AE' },
+    sig_am: { label: '客户部经理' },
     sig_client: { label: '客户签收' },
   },
   pages: {
-    page1: '第1页',
+    schedule: '进程',
   },
-  says: {},
+  says: {
+    timeline: () => '各部门主管还没有全部确认内部时间进度表',
+    notDerived: () => '日期与内部进度表不一致；请修订进度表，再由它生成',
+  },
 }

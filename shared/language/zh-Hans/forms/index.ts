@@ -1,9 +1,11 @@
 import { changeRequestWords } from './change-request.ts'
 import { clientMeetingWords } from './client-meeting.ts'
+import { clientScheduleWords } from './client-schedule.ts'
 import { contractWords } from './contract.ts'
 import { creativeBriefWords } from './creative-brief.ts'
 import { internalMeetingWords } from './internal-meeting.ts'
 import { internalReviewWords } from './internal-review.ts'
+import { internalTimelineWords } from './internal-timeline.ts'
 import { planConfirmationWords } from './plan-confirmation.ts'
 import { proposalWords } from './proposal.ts'
 import { quotationWords } from './quotation.ts'
@@ -12,6 +14,8 @@ import { requirementWords } from './requirement.ts'
 import { workOrderWords } from './work-order.ts'
 
 export const forms = {
+  client_schedule: clientScheduleWords,
+  internal_timeline: internalTimelineWords,
   plan_confirmation: planConfirmationWords,
   change_request: changeRequestWords,
   proposal: proposalWords,

@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  scheduleUnsigned: ({ number, days }) => `${number} 送出已${days}个工作日，客户还没有签收`,
+  taskStarts: ({ task }) => `下个工作日开始：${task}`,
+  taskDue: ({ task }) => `任务到期未完成：${task}`,
   planUnsigned: ({ number, days }) => `${number} 送签已${days}个工作日，客户还没有确认`,
   roundsUsed: ({ number }) => `${number} 已用完含修改轮数，后续请出修改单`,
   nextRound: ({ number }) => `${number} 的下一轮提案到期`,

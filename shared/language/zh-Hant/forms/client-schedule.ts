@@ -2,16 +2,16 @@ import type { clientSchedule } from '../../../workflows/ae/forms/client-schedule
 import type { WordsOf } from '../../form-words.ts'
 
 export const clientScheduleWords: WordsOf<typeof clientSchedule> = {
-  title: '工作實施程序表',
-  lead: '',
-  submit: '發出',
+  title: '工作實施進程表',
+  lead: '由已確認的內部進度表自動生成，加上客戶緩衝；只有備註可以改。',
+  submit: '提交給客戶',
   fields: {
     to_client: { label: '致' },
     attn: { label: '收件人' },
     issue_date: { label: '日期' },
     rows: {
-      label: '程序',
-      add: '新增程序',
+      label: '進程',
+      add: '新增一行',
       columns: {
         no: { label: '序號' },
         phase: { label: '階段' },
@@ -24,12 +24,15 @@ export const clientScheduleWords: WordsOf<typeof clientSchedule> = {
     },
     assumptions: { label: '前提與順延說明' },
     holidays: { label: '期間法定節假日' },
-    sig_ae: { label: 'AE簽字' },
-    sig_am: { label: '客戶部經理簽字' },
+    sig_ae: { label: 'AE' },
+    sig_am: { label: '客戶部經理' },
     sig_client: { label: '客戶簽收' },
   },
   pages: {
-    page1: '第1頁',
+    schedule: '進程',
   },
-  says: {},
+  says: {
+    timeline: () => '各部門主管還沒有全部確認內部時間進度表',
+    notDerived: () => '日期與內部進度表不一致；請修訂進度表，再由它生成',
+  },
 }

@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  scheduleUnsigned: ({ number, days }) => `${number} 送出已${days}個工作日，客戶還沒有簽收`,
+  taskStarts: ({ task }) => `下個工作日開始：${task}`,
+  taskDue: ({ task }) => `任務到期未完成：${task}`,
   planUnsigned: ({ number, days }) => `${number} 送籤已${days}個工作日，客戶還沒有確認`,
   roundsUsed: ({ number }) => `${number} 已用完含修改輪數，後續請出修改單`,
   nextRound: ({ number }) => `${number} 的下一輪提案到期`,

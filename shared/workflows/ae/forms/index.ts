@@ -1,9 +1,11 @@
 import { changeRequest } from './change-request.form.ts'
 import { clientMeeting } from './client-meeting.form.ts'
+import { clientSchedule } from './client-schedule.form.ts'
 import { contract } from './contract.form.ts'
 import { creativeBrief } from './creative-brief.form.ts'
 import { internalMeeting } from './internal-meeting.form.ts'
 import { internalReview } from './internal-review.form.ts'
+import { internalTimeline } from './internal-timeline.form.ts'
 import { planConfirmation } from './plan-confirmation.form.ts'
 import { proposal } from './proposal.form.ts'
 import { quotation } from './quotation.form.ts'
@@ -18,8 +20,8 @@ export const PAPERS = {
   IM: internalMeeting,
   WO: workOrder,
   CB: creativeBrief,
-  IT: null,
-  WS: null,
+  IT: internalTimeline,
+  WS: clientSchedule,
   IR: internalReview,
   RH: rehearsal,
   PP: proposal,

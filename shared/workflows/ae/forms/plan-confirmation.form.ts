@@ -1,12 +1,25 @@
-import type { Answers } from '../../../forms/context.ts'
+import type { Answers, FormContext } from '../../../forms/context.ts'
 import { defineForm } from '../../../forms/form.ts'
 import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { dayOf, isDay } from '../../../values/time.ts'
-import { newest } from '../facts.ts'
+import { every, newest } from '../facts.ts'
 import { byParty, byWriter } from '../places.ts'
 import { unsignedReminders } from '../rules/unsigned.ts'
 import { passedOptions } from './proposal.options.ts'
+
+/**
+ * What may be confirmed: options the client passed, and the works of a passed review at the version of such an option (an
+ * option is a direction; the works are what it is made of).
+ */
+function passedNames(context: FormContext): ReadonlySet<string> {
+  const options = passedOptions(context)
+  const versions = new Set(options.map((row) => text(row, 'version')))
+  const works = every(context, 'internal_review')
+    .filter(({ complete }) => complete)
+    .flatMap(({ answers }) => rows(answers, 'works').filter((row) => versions.has(text(row, 'version'))))
+  return new Set([...options, ...works].map((row) => `${text(row, 'name')} ${text(row, 'version')}`))
+}
 
 const STATEMENT =
   '以上内容经我方审阅并确认，作为后续报价、合同及制作的依据。确认之后如需变更，双方以修改单书面确认，费用与完成日期据此调整。'
