@@ -22,7 +22,15 @@ export interface Opener {
   readonly rescue: (refusal: OpenRefused, told: Listeners, replace: ReplaceOffice) => Inner
 }
 
-const DAMAGE = new Set(['keyMissing', 'keyWrong', 'recordsMissing', 'damaged', 'notAnOffice'])
+/** A changed upgrade step can be a changed record of it: a backup is offered, and nothing that is there is lost by it. */
+const DAMAGE = new Set([
+  'keyMissing',
+  'keyWrong',
+  'recordsMissing',
+  'damaged',
+  'notAnOffice',
+  'migrationChanged',
+])
 
 /** Services over an office that can be exchanged while they run. Those who listen stay. */
 export async function reopening({ open, rescue }: Opener): Promise<Services> {

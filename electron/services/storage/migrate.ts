@@ -3,6 +3,8 @@ import { APPLICATION_ID, type Database } from './database.ts'
 import { OpenRefused } from './errors.ts'
 import { MIGRATIONS, type Migration } from './migrations/index.ts'
 
+const FAR = 10_000
+
 const APPLIED = `create table if not exists migration (
   id integer primary key,
   hash text not null
@@ -20,6 +22,8 @@ export async function migrate(
 ): Promise<void> {
   const version = userVersion(db)
   const newest = steps.at(-1)?.id ?? 0
+  // No program is so far ahead: that number was damaged, not written.
+  if (version < 0 || version > newest + FAR) throw new OpenRefused('damaged')
   if (version > newest)
     throw new OpenRefused('newerVersion', { found: String(version), known: String(newest) })
   if (version > 0) assertUnchanged(db, steps)

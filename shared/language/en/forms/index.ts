@@ -8,12 +8,16 @@ import { internalReviewWords } from './internal-review.ts'
 import { internalTimelineWords } from './internal-timeline.ts'
 import { planConfirmationWords } from './plan-confirmation.ts'
 import { proposalWords } from './proposal.ts'
+import { purchaseOrderWords } from './purchase-order.ts'
 import { quotationWords } from './quotation.ts'
 import { rehearsalWords } from './rehearsal.ts'
 import { requirementWords } from './requirement.ts'
+import { supplierQuotesWords } from './supplier-quotes.ts'
 import { workOrderWords } from './work-order.ts'
 
 export const forms = {
+  purchase_order: purchaseOrderWords,
+  supplier_quotes: supplierQuotesWords,
   client_schedule: clientScheduleWords,
   internal_timeline: internalTimelineWords,
   plan_confirmation: planConfirmationWords,

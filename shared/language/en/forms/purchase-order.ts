@@ -3,15 +3,15 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const purchaseOrderWords: WordsOf<typeof purchaseOrder> = {
   title: 'Supplier Work Order',
-  lead: '',
-  submit: 'Issue',
+  lead: 'Orders from the chosen supplier; the client’s price never appears on it.',
+  submit: 'Place the order',
   fields: {
     supplier: { label: 'Supplier' },
     contact: { label: 'Contact' },
     order_date: { label: 'Order date' },
     lines: {
       label: 'Lines',
-      add: 'Add a row',
+      add: 'Add a line',
       columns: {
         item: { label: 'Item' },
         spec: { label: 'Spec' },
@@ -29,7 +29,7 @@ export const purchaseOrderWords: WordsOf<typeof purchaseOrder> = {
     quality: { label: 'Quality standard' },
     payments: {
       label: 'Payments',
-      add: 'Add a row',
+      add: 'Add a payment',
       columns: {
         name: { label: 'Name' },
         amount: { label: 'Amount' },
@@ -37,13 +37,24 @@ export const purchaseOrderWords: WordsOf<typeof purchaseOrder> = {
       },
     },
     release_reason: { label: 'Early release reason' },
-    sig_ae: { label: 'AE signature' },
-    sig_head: { label: 'Production head' },
+    sig_ae: { label: 'AE' },
+    sig_head: { label: 'Head of production' },
     sig_supplier: { label: 'Supplier' },
+    mass_production: { label: 'Mass production started' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
+    order: 'The order',
+    delivery: 'Delivery and quality',
+    payment: 'Payment',
   },
-  says: {},
+  says: {
+    comparison: () => 'There is no approved comparison yet',
+    contract: () => 'The contract with the client is not in force',
+    advance: () => 'The client’s advance has not come in',
+    sampleLate: () => 'The sample comes before the delivery',
+    paymentsSum: ({ gross, paid }) => `Payments add up to ${paid} yuan; the total with tax is ${gross}`,
+    orderBeforeDelivery: () => 'Delivery cannot be before the order',
+    mass: () => 'Enter mass production',
+    sampleFirst: () => 'The sample has not been approved; mass production cannot start',
+  },
 }

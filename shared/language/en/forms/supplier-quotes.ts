@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const supplierQuotesWords: WordsOf<typeof supplierQuotes> = {
   title: 'Supplier Enquiry and Comparison',
-  lead: '',
-  submit: 'Issue',
+  lead: 'One for each bought-in package: compare three; not taking the cheapest, or having fewer, needs a reason.',
+  submit: 'Submit the comparison',
   fields: {
     package: { label: 'Work package' },
     rfq_date: { label: 'Enquiry date' },
@@ -12,7 +12,7 @@ export const supplierQuotesWords: WordsOf<typeof supplierQuotes> = {
     spec: { label: 'Requirement' },
     lines: {
       label: 'Lines',
-      add: 'Add a row',
+      add: 'Add a line',
       columns: {
         item: { label: 'Item' },
         qty: { label: 'Qty' },
@@ -21,7 +21,7 @@ export const supplierQuotesWords: WordsOf<typeof supplierQuotes> = {
     },
     quotes: {
       label: 'Supplier quotes',
-      add: 'Add a row',
+      add: 'Add a quote',
       columns: {
         supplier: { label: 'Supplier' },
         quote_no: { label: 'Their number' },
@@ -31,7 +31,11 @@ export const supplierQuotesWords: WordsOf<typeof supplierQuotes> = {
         tax_rate: { label: 'Tax rate' },
         invoice_type: {
           label: 'Invoice',
-          options: { 增值税专用发票: '增值税专用发票', 增值税普通发票: '增值税普通发票', 不开票: '不开票' },
+          options: {
+            增值税专用发票: 'Special VAT invoice',
+            增值税普通发票: 'Ordinary VAT invoice',
+            不开票: 'No invoice',
+          },
         },
         net_total: { label: 'Net total' },
         gross_total: { label: 'Gross total' },
@@ -42,12 +46,26 @@ export const supplierQuotesWords: WordsOf<typeof supplierQuotes> = {
     },
     chosen: { label: 'Chosen supplier' },
     reason: { label: 'Reason' },
-    sig_ae: { label: 'AE signature' },
-    sig_approver: { label: 'Approval signature' },
+    sig_ae: { label: 'AE' },
+    sig_approver: { label: 'Head of production' },
+    sig_director: { label: 'Director' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
+    package: 'What is asked for',
+    quotes: 'Quotes',
+    choice: 'The choice',
   },
-  says: {},
+  says: {
+    plan: () => 'The client has not confirmed the plan',
+    replyEarly: () => 'Replies cannot be due before the enquiry',
+    notQuoted: () => 'The chosen supplier must be among the quotes',
+    twice: () => 'This supplier stands here twice',
+    compare: () => 'Comparison',
+    line: () => 'Item',
+    net: () => 'Net total',
+    gross: () => 'Total with tax',
+    lead: () => 'Lead time (workdays)',
+    terms: () => 'Payment terms',
+    tax: () => 'Tax rate',
+  },
 }

@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  orderedBeforeAdvance: ({ number }) => `${number} was ordered before the advance came in`,
+  goodsDue: ({ number, day }) => `${number} is to be delivered on ${day}; arrange the inspection`,
+  sampleDue: ({ number, day }) => `The sample of ${number} is due on ${day}`,
   scheduleUnsigned: ({ number, days }) => `${number} was sent ${days} workdays ago and is not signed`,
   taskStarts: ({ task }) => `Starts next workday: ${task}`,
   taskDue: ({ task }) => `Task due and not finished: ${task}`,

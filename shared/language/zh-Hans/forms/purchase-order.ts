@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const purchaseOrderWords: WordsOf<typeof purchaseOrder> = {
   title: '第三方委托制作单',
-  lead: '',
-  submit: '发出',
+  lead: '按选定的报价委托第三方制作；单上不出现客户价格。',
+  submit: '下单',
   fields: {
     supplier: { label: '供应商' },
     contact: { label: '联系人' },
@@ -37,13 +37,24 @@ export const purchaseOrderWords: WordsOf<typeof purchaseOrder> = {
       },
     },
     release_reason: { label: '未收预付款先行下单原因' },
-    sig_ae: { label: 'AE签字' },
-    sig_head: { label: '制作主管签字' },
-    sig_supplier: { label: '供应商确认' },
+    sig_ae: { label: 'AE' },
+    sig_head: { label: '制作/采购主管' },
+    sig_supplier: { label: '供应商' },
+    mass_production: { label: '已开始大货生产' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
+    order: '委托内容',
+    delivery: '交货与质量',
+    payment: '付款',
   },
-  says: {},
+  says: {
+    comparison: () => '还没有审批过的比价表',
+    contract: () => '与客户的合同还没有生效',
+    advance: () => '客户预付款还没有到账',
+    sampleLate: () => '打样要在交货之前',
+    paymentsSum: ({ gross, paid }) => `付款合计 ${paid} 元，应等于含税总价 ${gross} 元`,
+    orderBeforeDelivery: () => '交货日期不能早于下单日期',
+    mass: () => '登记大货生产',
+    sampleFirst: () => '打样签样还没有合格，不能开始大货生产',
+  },
 }

@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  orderedBeforeAdvance: ({ number }) => `${number} 未收预付款先行下单`,
+  goodsDue: ({ number, day }) => `${number} 应于 ${day} 交货，请安排检验`,
+  sampleDue: ({ number, day }) => `${number} 的打样应于 ${day} 送签`,
   scheduleUnsigned: ({ number, days }) => `${number} 送出已${days}个工作日，客户还没有签收`,
   taskStarts: ({ task }) => `下个工作日开始：${task}`,
   taskDue: ({ task }) => `任务到期未完成：${task}`,

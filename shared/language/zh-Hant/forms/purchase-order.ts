@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const purchaseOrderWords: WordsOf<typeof purchaseOrder> = {
   title: '第三方委託製作單',
-  lead: '',
-  submit: '發出',
+  lead: '按選定的報價委託第三方製作；單上不出現客戶價格。',
+  submit: '下單',
   fields: {
     supplier: { label: '供應商' },
     contact: { label: '聯絡人' },
@@ -37,13 +37,24 @@ export const purchaseOrderWords: WordsOf<typeof purchaseOrder> = {
       },
     },
     release_reason: { label: '未收預付款先行下單原因' },
-    sig_ae: { label: 'AE簽字' },
-    sig_head: { label: '製作主管簽字' },
-    sig_supplier: { label: '供應商確認' },
+    sig_ae: { label: 'AE' },
+    sig_head: { label: '製作/採購主管' },
+    sig_supplier: { label: '供應商' },
+    mass_production: { label: '已開始大貨生產' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
+    order: '委託內容',
+    delivery: '交貨與質量',
+    payment: '付款',
   },
-  says: {},
+  says: {
+    comparison: () => '還沒有審批過的比價表',
+    contract: () => '與客戶的合同還沒有生效',
+    advance: () => '客戶預付款還沒有到賬',
+    sampleLate: () => '打樣要在交貨之前',
+    paymentsSum: ({ gross, paid }) => `付款合計 ${paid} 元，應等於含稅總價 ${gross} 元`,
+    orderBeforeDelivery: () => '交貨日期不能早於下單日期',
+    mass: () => '登記大貨生產',
+    sampleFirst: () => '打樣籤樣還沒有合格，不能開始大貨生產',
+  },
 }

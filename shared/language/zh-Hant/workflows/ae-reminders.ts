@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  orderedBeforeAdvance: ({ number }) => `${number} 未收預付款先行下單`,
+  goodsDue: ({ number, day }) => `${number} 應於 ${day} 交貨，請安排檢驗`,
+  sampleDue: ({ number, day }) => `${number} 的打樣應於 ${day} 送籤`,
   scheduleUnsigned: ({ number, days }) => `${number} 送出已${days}個工作日，客戶還沒有簽收`,
   taskStarts: ({ task }) => `下個工作日開始：${task}`,
   taskDue: ({ task }) => `任務到期未完成：${task}`,

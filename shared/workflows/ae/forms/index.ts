@@ -8,9 +8,11 @@ import { internalReview } from './internal-review.form.ts'
 import { internalTimeline } from './internal-timeline.form.ts'
 import { planConfirmation } from './plan-confirmation.form.ts'
 import { proposal } from './proposal.form.ts'
+import { purchaseOrder } from './purchase-order.form.ts'
 import { quotation } from './quotation.form.ts'
 import { rehearsal } from './rehearsal.form.ts'
 import { requirement } from './requirement.form.ts'
+import { supplierQuotes } from './supplier-quotes.form.ts'
 import { workOrder } from './work-order.form.ts'
 
 /** The forms of the procedure by their prefix (domain 2, form index). `null`: not in this version yet. */
@@ -27,13 +29,13 @@ export const PAPERS = {
   PP: proposal,
   CR: changeRequest,
   CF: planConfirmation,
-  SQ: null,
+  SQ: supplierQuotes,
   QT: quotation,
   CT: contract,
   RT: null,
   PN: null,
   CP: null,
-  PO: null,
+  PO: purchaseOrder,
   QC: null,
   AC: null,
   DN: null,

@@ -8,17 +8,12 @@ import { byParty, byWriter } from '../places.ts'
 import { unsignedReminders } from '../rules/unsigned.ts'
 import { passedOptions } from './proposal.options.ts'
 
-/**
- * What may be confirmed: options the client passed, and the works of a passed review at the version of such an option (an
- * option is a direction; the works are what it is made of).
- */
-function passedNames(context: FormContext): ReadonlySet<string> {
-  const options = passedOptions(context)
-  const versions = new Set(options.map((row) => text(row, 'version')))
-  const works = every(context, 'internal_review')
-    .filter(({ complete }) => complete)
-    .flatMap(({ answers }) => rows(answers, 'works').filter((row) => versions.has(text(row, 'version'))))
-  return new Set([...options, ...works].map((row) => `${text(row, 'name')} ${text(row, 'version')}`))
+/** An option that was presented can be confirmed only at the version the client passed. */
+function isPassed(row: Answers, context: FormContext): boolean {
+  const [name, version] = [text(row, 'name'), text(row, 'version')]
+  const shown = every(context, 'proposal').flatMap(({ answers }) => rows(answers, 'options'))
+  if (!shown.some((one) => text(one, 'name') === name)) return true
+  return passedOptions(context).some((one) => text(one, 'name') === name && text(one, 'version') === version)
 }
 
 const STATEMENT =
@@ -93,14 +88,10 @@ export const planConfirmation = defineForm({
     },
   ],
   check: (answers, context): Problem[] => {
-    const passed = new Set(
-      passedOptions(context).map((row) => `${text(row, 'name')} ${text(row, 'version')}`),
-    )
     return rows(answers, 'items').flatMap((row, index) => {
-      const named = `${text(row, 'name')} ${text(row, 'version')}`
       const hash = text(row, 'hash')
       return [
-        ...(text(row, 'name') !== '' && text(row, 'version') !== '' && !passed.has(named)
+        ...(text(row, 'version') !== '' && !isPassed(row, context)
           ? [problem(['items', index, 'name'], 'rule', { say: 'notPassed' })]
           : []),
         ...(hash !== '' && !/^[0-9a-f]{12,64}$/.test(hash)
