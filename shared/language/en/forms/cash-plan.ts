@@ -3,28 +3,33 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const cashPlanWords: WordsOf<typeof cashPlan> = {
   title: 'Project Cash-flow Plan',
-  lead: '',
-  submit: 'Issue',
+  lead: 'Money in and out by date, and the deepest point; issue it again whenever a date or amount moves.',
+  submit: 'Send to finance',
   fields: {
     as_of: { label: 'As of' },
-    period: { label: 'Period', options: { 周: '周', 月: '月' } },
+    period: { label: 'Period', options: { 周: 'Week', 月: 'Month' } },
     inflows: {
       label: 'Inflows',
-      add: 'Add a row',
+      add: 'Add money in',
       columns: {
         name: { label: 'Name' },
         plan_date: { label: 'Plan date' },
         amount: { label: 'Amount' },
         certainty: {
           label: 'Certainty',
-          options: { 已到账: '已到账', 已承诺: '已承诺', 按合同: '按合同', 有风险: '有风险' },
+          options: {
+            已到账: 'Received',
+            已承诺: 'Promised',
+            按合同: 'As in the contract',
+            有风险: 'At risk',
+          },
         },
         actual_date: { label: 'Actual' },
       },
     },
     outflows: {
       label: 'Outflows',
-      add: 'Add a row',
+      add: 'Add money out',
       columns: {
         name: { label: 'Item' },
         payee: { label: 'Payee' },
@@ -40,12 +45,17 @@ export const cashPlanWords: WordsOf<typeof cashPlan> = {
     lowest: { label: 'Lowest cumulative balance' },
     lowest_date: { label: 'On' },
     note: { label: 'Note' },
-    sig_ae: { label: 'AE signature' },
-    sig_finance: { label: 'Finance receipt' },
+    sig_ae: { label: 'AE' },
+    sig_finance: { label: 'Received by finance' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
+    in: 'Money in',
+    out: 'Money out',
   },
-  says: {},
+  says: {
+    contract: () => 'The contract is not in force',
+    curve: () => 'Running balance',
+    change: () => 'Change',
+    balance: () => 'Balance',
+  },
 }

@@ -1,3 +1,4 @@
+import { cashPlanWords } from './cash-plan.ts'
 import { changeRequestWords } from './change-request.ts'
 import { clientMeetingWords } from './client-meeting.ts'
 import { clientScheduleWords } from './client-schedule.ts'
@@ -6,16 +7,21 @@ import { creativeBriefWords } from './creative-brief.ts'
 import { internalMeetingWords } from './internal-meeting.ts'
 import { internalReviewWords } from './internal-review.ts'
 import { internalTimelineWords } from './internal-timeline.ts'
+import { paymentNoticeWords } from './payment-notice.ts'
 import { planConfirmationWords } from './plan-confirmation.ts'
 import { proposalWords } from './proposal.ts'
 import { purchaseOrderWords } from './purchase-order.ts'
 import { quotationWords } from './quotation.ts'
+import { receivablesWords } from './receivables.ts'
 import { rehearsalWords } from './rehearsal.ts'
 import { requirementWords } from './requirement.ts'
 import { supplierQuotesWords } from './supplier-quotes.ts'
 import { workOrderWords } from './work-order.ts'
 
 export const forms = {
+  cash_plan: cashPlanWords,
+  payment_notice: paymentNoticeWords,
+  receivables: receivablesWords,
   purchase_order: purchaseOrderWords,
   supplier_quotes: supplierQuotesWords,
   client_schedule: clientScheduleWords,

@@ -3,12 +3,17 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const paymentNoticeWords: WordsOf<typeof paymentNotice> = {
   title: 'Payment Notice',
-  lead: '',
-  submit: 'Issue',
+  lead: 'Asks the client to pay as agreed; the later, the more formal.',
+  submit: 'Send',
   fields: {
     level: {
       label: 'Level',
-      options: { 付款通知: '付款通知', 第一次提醒: '第一次提醒', 催款函: '催款函', 最后催告: '最后催告' },
+      options: {
+        付款通知: 'Payment notice',
+        第一次提醒: 'First reminder',
+        催款函: 'Demand letter',
+        最后催告: 'Last call',
+      },
     },
     to_name: { label: 'To' },
     row: { label: 'Instalment' },
@@ -20,12 +25,24 @@ export const paymentNoticeWords: WordsOf<typeof paymentNotice> = {
     bank: { label: 'Bank details' },
     text: { label: 'Body' },
     sent_at: { label: 'Sent' },
-    channel: { label: 'Channel', options: { 邮件: '邮件', 微信: '微信', 快递: '快递', 当面: '当面' } },
-    sig_ae: { label: 'AE signature' },
+    channel: {
+      label: 'Channel',
+      options: { 邮件: 'E-mail', 微信: 'WeChat', 快递: 'Courier', 当面: 'In person' },
+    },
+    sig_ae: { label: 'AE' },
+    waybill: { label: 'Waybill' },
+    sig_finance: { label: 'Finance' },
+    sig_director: { label: 'Director' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
+    notice: 'The payment',
+    letter: 'Letter',
   },
-  says: {},
+  says: {
+    tracker: () => 'There is no receivables tracker yet',
+    noSuchRow: () => 'The tracker has no such instalment',
+    amountDiffers: () => 'The amount differs from the tracker',
+    demand: () => 'Demand Letter',
+    lastCall: () => 'Final Demand',
+  },
 }

@@ -3,12 +3,12 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const receivablesWords: WordsOf<typeof receivables> = {
   title: 'Receivables Tracker',
-  lead: '',
-  submit: 'Issue',
+  lead: 'Made when the contract is in force: what triggers each instalment, when it is due, when it came in. Finance enters receipts.',
+  submit: 'Start the tracker',
   fields: {
     rows: {
       label: 'Instalments',
-      add: 'Add a row',
+      add: 'Add an instalment',
       columns: {
         name: { label: 'Instalment' },
         amount: { label: 'Receivable' },
@@ -25,13 +25,19 @@ export const receivablesWords: WordsOf<typeof receivables> = {
     },
     followups: {
       label: 'Follow-up log',
-      add: 'Add a row',
+      add: 'Add a follow-up',
       columns: {
         at: { label: 'When' },
         row: { label: 'Instalment' },
         channel: {
           label: 'Channel',
-          options: { 电话: '电话', 微信: '微信', 邮件: '邮件', 当面: '当面', 书面函件: '书面函件' },
+          options: {
+            电话: 'Phone',
+            微信: 'WeChat',
+            邮件: 'E-mail',
+            当面: 'In person',
+            书面函件: 'Written letter',
+          },
         },
         contact: { label: 'Spoke to' },
         result: { label: 'Result' },
@@ -39,10 +45,21 @@ export const receivablesWords: WordsOf<typeof receivables> = {
         evidence: { label: 'Evidence' },
       },
     },
-    sig_finance: { label: 'Finance confirms' },
+    sig_ae: { label: 'AE' },
+    sig_finance: { label: 'Finance' },
   },
   pages: {
-    page1: 'Page 1',
+    rows: 'Instalments',
   },
-  says: {},
+  says: {
+    contract: () => 'The contract is not in force',
+    sum: ({ found, expected }) =>
+      `These add up to ${found} yuan; quotation and signed changes make ${expected}`,
+    collect: () => 'Enter events, promises, invoices',
+    receive: () => 'Enter receipts',
+    followUp: () => 'Enter a follow-up',
+    inFuture: () => 'That day has not come yet',
+    appendOnly: () => 'Follow-ups are only added, never changed',
+    financeOnly: () => 'Finance enters receipts',
+  },
 }

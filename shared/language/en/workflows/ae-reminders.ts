@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  limitation: ({ day }) => `The last written demand was on ${day}; mind the limitation period`,
+  paymentLate: ({ name, days }) => `${name} is ${days} days late`,
+  paymentDue: ({ name, amount, day }) => `${name}, ${amount} yuan, is due on ${day}`,
   orderedBeforeAdvance: ({ number }) => `${number} was ordered before the advance came in`,
   goodsDue: ({ number, day }) => `${number} is to be delivered on ${day}; arrange the inspection`,
   sampleDue: ({ number, day }) => `The sample of ${number} is due on ${day}`,

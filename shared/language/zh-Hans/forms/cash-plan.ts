@@ -3,14 +3,14 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const cashPlanWords: WordsOf<typeof cashPlan> = {
   title: '项目资金计划表',
-  lead: '',
-  submit: '发出',
+  lead: '按日期列出收和付，算出最深的垫资点；日期或金额一变就重出。',
+  submit: '提交财务',
   fields: {
     as_of: { label: '截止日期' },
     period: { label: '周期', options: { 周: '周', 月: '月' } },
     inflows: {
       label: '收入计划',
-      add: '添加收入计划',
+      add: '添加收入',
       columns: {
         name: { label: '款项' },
         plan_date: { label: '计划日期' },
@@ -24,7 +24,7 @@ export const cashPlanWords: WordsOf<typeof cashPlan> = {
     },
     outflows: {
       label: '支出计划',
-      add: '添加支出计划',
+      add: '添加支出',
       columns: {
         name: { label: '事项' },
         payee: { label: '收款方' },
@@ -40,12 +40,17 @@ export const cashPlanWords: WordsOf<typeof cashPlan> = {
     lowest: { label: '最大垫资' },
     lowest_date: { label: '出现日期' },
     note: { label: '说明' },
-    sig_ae: { label: 'AE签字' },
+    sig_ae: { label: 'AE' },
     sig_finance: { label: '财务签收' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
+    in: '收入',
+    out: '支出',
   },
-  says: {},
+  says: {
+    contract: () => '合同还没有生效',
+    curve: () => '资金曲线',
+    change: () => '收支',
+    balance: () => '余额',
+  },
 }

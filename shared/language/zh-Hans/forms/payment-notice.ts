@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const paymentNoticeWords: WordsOf<typeof paymentNotice> = {
   title: '付款通知书',
-  lead: '',
+  lead: '请客户按合同付款；逾期越久，措辞越正式。',
   submit: '发出',
   fields: {
     level: {
@@ -21,11 +21,20 @@ export const paymentNoticeWords: WordsOf<typeof paymentNotice> = {
     text: { label: '正文' },
     sent_at: { label: '发出时间' },
     channel: { label: '方式', options: { 邮件: '邮件', 微信: '微信', 快递: '快递', 当面: '当面' } },
-    sig_ae: { label: 'AE签字' },
+    sig_ae: { label: 'AE' },
+    waybill: { label: '快递单号' },
+    sig_finance: { label: '财务' },
+    sig_director: { label: '总监' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
+    notice: '款项',
+    letter: '正文',
   },
-  says: {},
+  says: {
+    tracker: () => '还没有收款跟进表',
+    noSuchRow: () => '收款跟进表里没有这一笔',
+    amountDiffers: () => '金额与收款跟进表不同',
+    demand: () => '催款函',
+    lastCall: () => '最后催告',
+  },
 }

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const receivablesWords: WordsOf<typeof receivables> = {
   title: '收款跟进表',
-  lead: '',
-  submit: '发出',
+  lead: '合同生效后建一份：每笔款何时触发、何时应付、何时到账。到账由财务登记。',
+  submit: '建立收款表',
   fields: {
     rows: {
       label: '款项',
@@ -25,7 +25,7 @@ export const receivablesWords: WordsOf<typeof receivables> = {
     },
     followups: {
       label: '催收记录',
-      add: '添加催收记录',
+      add: '添加跟进',
       columns: {
         at: { label: '时间' },
         row: { label: '款项' },
@@ -39,10 +39,20 @@ export const receivablesWords: WordsOf<typeof receivables> = {
         evidence: { label: '凭证' },
       },
     },
-    sig_finance: { label: '财务确认' },
+    sig_ae: { label: 'AE' },
+    sig_finance: { label: '财务' },
   },
   pages: {
-    page1: '第1页',
+    rows: '款项',
   },
-  says: {},
+  says: {
+    contract: () => '合同还没有生效',
+    sum: ({ found, expected }) => `款项合计 ${found} 元，应为 ${expected} 元（报价加已签修改单）`,
+    collect: () => '登记触发、承诺与发票',
+    receive: () => '登记到账',
+    followUp: () => '登记跟进',
+    inFuture: () => '还没有到这一天',
+    appendOnly: () => '跟进记录只能追加，不能改动',
+    financeOnly: () => '到账由财务登记',
+  },
 }

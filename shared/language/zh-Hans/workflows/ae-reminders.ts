@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  limitation: ({ day }) => `最后一次书面催款是 ${day}，请注意诉讼时效`,
+  paymentLate: ({ name, days }) => `${name}逾期 ${days} 天`,
+  paymentDue: ({ name, amount, day }) => `${name} ${amount} 元将于 ${day} 到期`,
   orderedBeforeAdvance: ({ number }) => `${number} 未收预付款先行下单`,
   goodsDue: ({ number, day }) => `${number} 应于 ${day} 交货，请安排检验`,
   sampleDue: ({ number, day }) => `${number} 的打样应于 ${day} 送签`,

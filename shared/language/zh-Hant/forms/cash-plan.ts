@@ -3,14 +3,14 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const cashPlanWords: WordsOf<typeof cashPlan> = {
   title: '項目資金計劃表',
-  lead: '',
-  submit: '發出',
+  lead: '按日期列出收和付，算出最深的墊資點；日期或金額一變就重出。',
+  submit: '提交財務',
   fields: {
     as_of: { label: '截止日期' },
     period: { label: '週期', options: { 周: '周', 月: '月' } },
     inflows: {
       label: '收入計劃',
-      add: '新增收入計劃',
+      add: '新增收入',
       columns: {
         name: { label: '款項' },
         plan_date: { label: '計劃日期' },
@@ -24,7 +24,7 @@ export const cashPlanWords: WordsOf<typeof cashPlan> = {
     },
     outflows: {
       label: '支出計劃',
-      add: '新增支出計劃',
+      add: '新增支出',
       columns: {
         name: { label: '事項' },
         payee: { label: '收款方' },
@@ -40,12 +40,17 @@ export const cashPlanWords: WordsOf<typeof cashPlan> = {
     lowest: { label: '最大墊資' },
     lowest_date: { label: '出現日期' },
     note: { label: '說明' },
-    sig_ae: { label: 'AE簽字' },
+    sig_ae: { label: 'AE' },
     sig_finance: { label: '財務簽收' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
+    in: '收入',
+    out: '支出',
   },
-  says: {},
+  says: {
+    contract: () => '合同還沒有生效',
+    curve: () => '資金曲線',
+    change: () => '收支',
+    balance: () => '餘額',
+  },
 }

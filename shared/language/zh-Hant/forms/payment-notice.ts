@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const paymentNoticeWords: WordsOf<typeof paymentNotice> = {
   title: '付款通知書',
-  lead: '',
+  lead: '請客戶按合同付款；逾期越久，措辭越正式。',
   submit: '發出',
   fields: {
     level: {
@@ -21,11 +21,20 @@ export const paymentNoticeWords: WordsOf<typeof paymentNotice> = {
     text: { label: '正文' },
     sent_at: { label: '發出時間' },
     channel: { label: '方式', options: { 邮件: '郵件', 微信: '微信', 快递: '快遞', 当面: '當面' } },
-    sig_ae: { label: 'AE簽字' },
+    sig_ae: { label: 'AE' },
+    waybill: { label: '快遞單號' },
+    sig_finance: { label: '財務' },
+    sig_director: { label: '總監' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
+    notice: '款項',
+    letter: '正文',
   },
-  says: {},
+  says: {
+    tracker: () => '還沒有收款跟進表',
+    noSuchRow: () => '收款跟進表裡沒有這一筆',
+    amountDiffers: () => '金額與收款跟進表不同',
+    demand: () => '催款函',
+    lastCall: () => '最後催告',
+  },
 }

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const receivablesWords: WordsOf<typeof receivables> = {
   title: '收款跟進表',
-  lead: '',
-  submit: '發出',
+  lead: '合同生效後建一份：每筆款何時觸發、何時應付、何時到賬。到賬由財務登記。',
+  submit: '建立收款表',
   fields: {
     rows: {
       label: '款項',
@@ -25,7 +25,7 @@ export const receivablesWords: WordsOf<typeof receivables> = {
     },
     followups: {
       label: '催收記錄',
-      add: '新增催收記錄',
+      add: '新增跟進',
       columns: {
         at: { label: '時間' },
         row: { label: '款項' },
@@ -39,10 +39,20 @@ export const receivablesWords: WordsOf<typeof receivables> = {
         evidence: { label: '憑證' },
       },
     },
-    sig_finance: { label: '財務確認' },
+    sig_ae: { label: 'AE' },
+    sig_finance: { label: '財務' },
   },
   pages: {
-    page1: '第1頁',
+    rows: '款項',
   },
-  says: {},
+  says: {
+    contract: () => '合同還沒有生效',
+    sum: ({ found, expected }) => `款項合計 ${found} 元，應為 ${expected} 元（報價加已籤修改單）`,
+    collect: () => '登記觸發、承諾與發票',
+    receive: () => '登記到賬',
+    followUp: () => '登記跟進',
+    inFuture: () => '還沒有到這一天',
+    appendOnly: () => '跟進記錄只能追加，不能改動',
+    financeOnly: () => '到賬由財務登記',
+  },
 }

@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  limitation: ({ day }) => `最後一次書面催款是 ${day}，請注意訴訟時效`,
+  paymentLate: ({ name, days }) => `${name}逾期 ${days} 天`,
+  paymentDue: ({ name, amount, day }) => `${name} ${amount} 元將於 ${day} 到期`,
   orderedBeforeAdvance: ({ number }) => `${number} 未收預付款先行下單`,
   goodsDue: ({ number, day }) => `${number} 應於 ${day} 交貨，請安排檢驗`,
   sampleDue: ({ number, day }) => `${number} 的打樣應於 ${day} 送籤`,

@@ -1,3 +1,4 @@
+import { cashPlan } from './cash-plan.form.ts'
 import { changeRequest } from './change-request.form.ts'
 import { clientMeeting } from './client-meeting.form.ts'
 import { clientSchedule } from './client-schedule.form.ts'
@@ -6,10 +7,12 @@ import { creativeBrief } from './creative-brief.form.ts'
 import { internalMeeting } from './internal-meeting.form.ts'
 import { internalReview } from './internal-review.form.ts'
 import { internalTimeline } from './internal-timeline.form.ts'
+import { paymentNotice } from './payment-notice.form.ts'
 import { planConfirmation } from './plan-confirmation.form.ts'
 import { proposal } from './proposal.form.ts'
 import { purchaseOrder } from './purchase-order.form.ts'
 import { quotation } from './quotation.form.ts'
+import { receivables } from './receivables.form.ts'
 import { rehearsal } from './rehearsal.form.ts'
 import { requirement } from './requirement.form.ts'
 import { supplierQuotes } from './supplier-quotes.form.ts'
@@ -32,9 +35,9 @@ export const PAPERS = {
   SQ: supplierQuotes,
   QT: quotation,
   CT: contract,
-  RT: null,
-  PN: null,
-  CP: null,
+  RT: receivables,
+  PN: paymentNotice,
+  CP: cashPlan,
   PO: purchaseOrder,
   QC: null,
   AC: null,

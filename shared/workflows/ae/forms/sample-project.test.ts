@@ -22,6 +22,7 @@ import { LANGUAGES } from '../../../language/index.ts'
 import { buildSheet } from '../../../sheet/build.ts'
 import { chinaCalendar } from '../../../values/calendar-cn.ts'
 import type { Json } from '../../../values/json.ts'
+import { cashCurve, lowestPoint } from '../rules/cash.ts'
 import { delays } from '../rules/timeline.ts'
 import { PAPERS } from './index.ts'
 
@@ -40,7 +41,11 @@ interface Step {
 
 const steps: readonly Step[] = forms
   .flatMap((form) =>
-    samplesOf(form.id).map((record, index) => ({ form, index, at: `${record['issued_at']}:00+08:00` })),
+    samplesOf(form.id).map((record, index) => ({
+      form,
+      index,
+      at: `${form.id === 'receivables' ? '2026-10-15T14:00' : record['issued_at']}:00+08:00`,
+    })),
   )
   .toSorted((one, other) => (one.at < other.at ? -1 : 1))
 
@@ -152,10 +157,8 @@ function outcome(answers: Answers) {
   return { state: 'open', reasonPlace: null, signed: ['sig_client'], complete: true, answers } as const
 }
 
-/** Soft gates the sample passed with the director's release. */
-const RELEASED: { readonly [step: string]: readonly string[] } = {
-  'PO 1': ['PO.advance advance'],
-}
+/** The sample's tracker is told at its end, with the change request in it, so the first notice stands before it. */
+const CLOSED: { readonly [step: string]: readonly string[] } = { 'PN 1': ['PN.tracker tracker'] }
 
 describe.each(steps.map((step) => [`${step.form.prefix} ${step.index + 1}`, step] as const))(
   '%s',
@@ -175,7 +178,7 @@ describe.each(steps.map((step) => [`${step.form.prefix} ${step.index + 1}`, step
       const closed = closedGates(form, answers, context).map(
         ({ gate, waiting }) => `${gate.id} ${waiting.code}`,
       )
-      expect(closed).toEqual(RELEASED[`${form.prefix} ${index + 1}`] ?? [])
+      expect(closed).toEqual(CLOSED[`${form.prefix} ${index + 1}`] ?? [])
     })
 
     it('prints in every language', () => {
@@ -201,4 +204,50 @@ it('the timeline is late where the sample says so', () => {
     expectedOf('delay_count_by_cause'),
   )
   expect(causes.get('客户')?.days).toBe(expectedOf('client_caused_workdays'))
+})
+
+const fen = (yuan: unknown): number => Math.round(Number(yuan) * 100)
+
+it('instalments are due and late as the sample says', () => {
+  const tracker = rows(all.find((one) => one.form === 'receivables')?.answers ?? {}, 'rows')
+  const found = tracker.map((row) => ({ due_date: row['due_date'], overdue_days: row['overdue_days'] }))
+  const expected = (expectedOf('receivables') as unknown as Answers[]).map((row) => ({
+    due_date: row['due_date'],
+    overdue_days: row['overdue_days'],
+  }))
+  expect(found).toEqual(expected)
+  expect(tracker.map((row) => row['amount'])).toEqual([
+    fen((expectedOf('payment_split') as number[])[0]),
+    fen((expectedOf('payment_split') as number[])[1]),
+    fen(expectedOf('final_instalment_with_cr')),
+  ])
+})
+
+it('the cash plan runs as the sample says, to its lowest point', () => {
+  const plan = all.find((one) => one.form === 'cash_plan')?.answers ?? {}
+  const expected = (expectedOf('cash_curve_as_of_2026-10-20') as unknown as Answers[]).map((row) => ({
+    date: row['date'],
+    change: fen(row['change']),
+    balance: fen(row['balance']),
+  }))
+  expect(cashCurve(plan)).toEqual(expected)
+  const lowest = expectedOf('cash_lowest') as unknown as Answers
+  expect(lowestPoint(plan)).toEqual({ amount: fen(lowest['amount']), date: lowest['date'] })
+  const totals = expectedOf('cash_totals') as unknown as Answers
+  expect([plan['total_in'], plan['total_out'], plan['net']]).toEqual(
+    ['in', 'out', 'net'].map((key) => fen(totals[key])),
+  )
+})
+
+it('supplier totals and the change request are the sample’s', () => {
+  const comparisons = all.filter((one) => one.form === 'supplier_quotes')
+  const found = comparisons.map((one) => ({
+    doc_no: one.number,
+    gross: rows(one.answers, 'quotes').map((row) => Number(row['gross_total']) / 100),
+    chosen: one.answers['chosen'],
+  }))
+  expect(found).toEqual(expectedOf('supplier_totals'))
+  const change = all.find((one) => one.form === 'change_request')?.answers ?? {}
+  expect(change['total_after']).toBe(fen(expectedOf('change_request_total_after')))
+  expect(Number(change['cost_net']) + Number(change['cost_tax'])).toBe(change['cost_delta'])
 })
