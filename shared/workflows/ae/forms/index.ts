@@ -22,7 +22,7 @@ import { requirement } from './requirement.form.ts'
 import { supplierQuotes } from './supplier-quotes.form.ts'
 import { workOrder } from './work-order.form.ts'
 
-/** The forms of the procedure by their prefix (domain 2, form index). `null`: not in this version yet. */
+/** The forms of the procedure by their prefix (domain 2, form index). */
 export const PAPERS = {
   RQ: requirement,
   MR: clientMeeting,
