@@ -1,0 +1,115 @@
+import type { Json, JsonObject } from '../../../shared/values/json.ts'
+import type { StoryAct } from './ae-project.ts'
+import { instant } from './typed.ts'
+
+/**
+ * Where the sample and the corrected procedure differ (corrections 12 and 15), and acts the sample only implies: the director's
+ * release, the record accepted by silence, the tracker's second version.
+ */
+export interface Correction {
+  /** Local time of submission. */
+  readonly at?: string
+  readonly answers?: JsonObject
+  /** Fields left as the program fills them in. */
+  readonly untyped?: readonly string[]
+  /** Places that stay empty. */
+  readonly unsigned?: readonly string[]
+  /** Nobody signs there earlier. */
+  readonly signAfter?: { readonly [place: string]: string }
+}
+
+const LAST = '余款（含修改单CR-20261014-01）'
+
+const check = (item: string) => ({ item, standard: '与签样一致', measured: '一致', result: '合格' })
+
+export const CORRECTIONS: {
+  readonly papers: { readonly [key: string]: Correction }
+  readonly acts: readonly StoryAct[]
+} = {
+  papers: {
+    // Silence stands in for the client's signature.
+    mr5: { unsigned: ['sig_client'] },
+    // Quotes dated 30 September are compared when they are there.
+    sq1: { at: '2026-09-30T10:30' },
+    sq2: { at: '2026-09-30T10:31' },
+    sq3: { at: '2026-09-30T10:32' },
+    sq4: { at: '2026-09-30T10:33' },
+    // The client never signed the first version.
+    qt1: { unsigned: ['sig_client'] },
+    // Goods may go out before acceptance, so that the first delivery is in order.
+    ct1: { answers: { ship_first: true } },
+    // Before the change request its last instalment has no addition.
+    rt1: { untyped: ['rows'] },
+    pn2: { answers: { row: LAST } },
+    qc4: { answers: { target: '30秒竖版短片、社交平台长图与短图' } },
+    ac1: { at: '2026-11-13T11:00' },
+  },
+  acts: [
+    {
+      at: instant('2026-10-15T15:00'),
+      by: 'ae',
+      act: 'revise',
+      note: 'the signed change is added to the last instalment',
+      document: 'rt1',
+      answers: {
+        rows: [
+          { name: '预付款', amount: 12_536_302, trigger: '合同签订' },
+          { name: '进度款', amount: 9_402_227, trigger: '进入制作' },
+          { name: LAST, amount: 9_911_026, trigger: '成品验收' },
+        ],
+      },
+      expect: { version: 2 },
+    },
+    {
+      at: instant('2026-10-15T15:55'),
+      by: 'di',
+      act: 'release',
+      run: 'winter',
+      gate: 'PO.advance',
+      reason: '演员与摄影棚档期须在10月15日前锁定，客户已书面同意先行',
+    },
+    {
+      at: instant('2026-11-10T08:30'),
+      by: 'ae',
+      act: 'submit',
+      key: 'qc8',
+      run: 'winter',
+      form: 'qc_record',
+      note: 'corrections 15: the six design files are inspected too',
+      answers: {
+        checked_at: instant('2026-11-10T08:20'),
+        kind: '成品检验',
+        target: '门店物料延展设计文件',
+        party: '创作部',
+        lot_qty: 6,
+        sample_qty: 6,
+        checks: [check('六款可编辑源文件')] as unknown as Json,
+        conclusion: '合格',
+      },
+    },
+    {
+      at: instant('2026-11-10T08:32'),
+      by: 'ae',
+      act: 'sign',
+      document: 'qc8',
+      place: 'sig_ae',
+      how: 'drawn',
+    },
+    {
+      at: instant('2026-10-14T17:05'),
+      by: 'ae',
+      act: 'attach',
+      key: 'silence-agreement',
+      name: '合同默示确认条款.txt',
+      text: '合同约定：客户收到会议记录后两个工作日内未提出书面异议的，视为确认；价格、范围和日期的变更不在其内。',
+    },
+    {
+      at: instant('2026-10-16T17:05'),
+      by: 'ae',
+      act: 'acceptSilence',
+      document: 'mr5',
+      agreement: 'silence-agreement',
+      expect: { state: 'accepted' },
+    },
+  ],
+}

@@ -1,0 +1,161 @@
+import type { Answers } from '../../../shared/forms/context.ts'
+import type { AnyForm } from '../../../shared/forms/form.ts'
+import { rows, text } from '../../../shared/forms/read.ts'
+import type { Json, JsonObject } from '../../../shared/values/json.ts'
+import type { StoryAct } from './ae-project.ts'
+import { type ProjectSample, staff } from './project-people.ts'
+import { instant } from './typed.ts'
+
+/** What came after issue, as acts at their own times: delegation, actual dates, closed fixes, money, receipts. */
+
+type Make = (record: Answers, document: string, last: string, sample: ProjectSample) => StoryAct[]
+
+const person = (name: Json) => ({ id: null, name })
+const evening = (day: string): string => instant(`${day}T18:30`)
+const after = (at: string, minutes: number): string =>
+  `${new Date(Date.parse(at) + (8 * 60 + minutes) * 60_000).toISOString().slice(0, 16)}:00+08:00`
+const notBefore = (at: string, least: string): string =>
+  Date.parse(at) > Date.parse(least) ? at : after(least, 1)
+
+function entry(
+  document: string,
+  group: string,
+  at: string,
+  by: string,
+  table: string,
+  where: JsonObject,
+  set: JsonObject,
+): StoryAct {
+  return { at, by, act: 'record', document, group, rows: [{ table, where, set }] as unknown as Json }
+}
+
+const delegation: Make = (record, document, last, sample) =>
+  rows(record, 'depts').map((row, index) => {
+    const head = staff(sample).find((one) => one.name === row['head'])
+    const set = {
+      decision: row['decision'] ?? null,
+      executors: (row['executors'] as readonly string[]).map(person),
+      promised_at: row['promised_at'] ?? null,
+    }
+    const at = after(last, 2 + index)
+    return entry(
+      document,
+      'delegate',
+      at,
+      head?.key ?? 'ae',
+      'depts',
+      { dept: row['dept'] ?? null },
+      set as JsonObject,
+    )
+  })
+
+const progress: Make = (record, document, last) =>
+  rows(record, 'tasks').map((row) => {
+    const set = {
+      actual_start: row['actual_start'] ?? null,
+      actual_finish: row['actual_finish'] ?? null,
+      percent: 100,
+      delay_cause: row['delay_cause'] ?? null,
+    }
+    const at = notBefore(evening(text(row, 'actual_finish')), last)
+    return entry(document, 'progress', at, 'ae', 'tasks', { wbs: row['wbs'] ?? null }, set)
+  })
+
+const fixes: Make = (record, document, last) =>
+  rows(record, 'fixes').map((row) => {
+    const set = { done_at: row['done_at'] ?? null, verified_by: person(row['verified_by'] ?? null) as Json }
+    const at = notBefore(instant(`${text(row, 'done_at')}T09:00`), last)
+    return entry(document, 'closeFixes', at, 'ae', 'fixes', { issue: row['issue'] ?? null }, set)
+  })
+
+/** Finance enters what came in; the AE the event that made it due, and what was promised. */
+const money: Make = (record, document) =>
+  rows(record, 'rows').flatMap((row, index) => {
+    const where = { trigger: NAMES[index] ?? null }
+    const collected = {
+      trigger_date: row['trigger_date'] ?? null,
+      invoice_no: row['invoice_no'] ?? null,
+      invoice_date: row['invoice_date'] ?? null,
+    }
+    const received = {
+      received_date: row['received_date'] ?? null,
+      received_amount: Math.round(Number(row['received_amount']) * 100),
+    }
+    const on = [text(row, 'trigger_date'), text(row, 'invoice_date')].toSorted().at(-1) ?? ''
+    return [
+      entry(document, 'collect', evening(on), 'ae', 'rows', where, collected),
+      entry(
+        document,
+        'receive',
+        instant(`${text(row, 'received_date')}T16:00`),
+        'fi',
+        'rows',
+        where,
+        received,
+      ),
+    ]
+  })
+
+/** Events of the confirmed plan, by which the story knows the rows. */
+const NAMES = ['合同签订', '进入制作', '成品验收'] as const
+
+const rectified: Make = (record, document, last) => [
+  ...rows(record, 'rectify').map((row) =>
+    entry(
+      document,
+      'rectified',
+      instant('2026-11-13T15:55'),
+      'ae',
+      'rectify',
+      { item: row['item'] ?? null },
+      { done_at: row['done_at'] ?? null },
+    ),
+  ),
+  {
+    at: after(last, 2),
+    by: 'ae',
+    act: 'record',
+    document,
+    group: 'final',
+    answers: { final_at: record['final_at'] ?? null },
+  },
+]
+
+const receipt: Make = (record, document, last) => {
+  const lines = rows(record, 'lines').map((row) => ({
+    table: 'lines',
+    where: { name: row['name'] ?? null },
+    set: { received: row['received'] ?? null },
+  }))
+  const answers = { arrived_at: instant(text(record, 'arrived_at')), condition: record['condition'] ?? null }
+  return [
+    {
+      at: after(last, 2),
+      by: 'ae',
+      act: 'record',
+      document,
+      group: 'receipt',
+      answers,
+      rows: lines as unknown as Json,
+    },
+  ]
+}
+
+const MAKERS: { readonly [form: string]: Make } = {
+  work_order: delegation,
+  internal_timeline: progress,
+  internal_review: fixes,
+  receivables: money,
+  acceptance: rectified,
+  delivery_note: receipt,
+}
+
+export function records(
+  form: AnyForm,
+  record: JsonObject,
+  document: string,
+  last: string,
+  sample: ProjectSample,
+): readonly StoryAct[] {
+  return MAKERS[form.id]?.(record as Answers, document, last, sample) ?? []
+}
