@@ -83,19 +83,31 @@ function paperActs(paper: Paper, sample: ProjectSample): readonly StoryAct[] {
           run: RUN,
           form: form.id,
           answers: typed,
-          expect: { number: String(record['doc_no']) },
+          expect: { number: String(record['doc_no']), ...figures(paper) },
         }
       : {
           ...base,
           act: 'revise',
           document: revises,
           answers: typed,
-          expect: { version: Number(record['version']) },
+          expect: { version: Number(record['version']), ...figures(paper) },
         }
   const document = revises ?? key
   const signed = signatures(paper, typed, at, document, sample)
   const last = signed.at(-1)?.at ?? at
   return [submit, ...signed, ...records(form, record, document, last, sample)]
+}
+
+/** What the sample says is worked out at issue: never from our own code. */
+function figures({ form, record, correction }: Paper): JsonObject {
+  const expected = Object.entries(form.fields).flatMap(([key, spec]): [string, Json][] => {
+    const value = record[key]
+    if (spec.kind !== 'computed' || spec.live || value === undefined || value === null) return []
+    if (correction.unsaid?.includes(key)) return []
+    if (spec.shows === 'money') return [[key, Math.round(Number(value) * 100)]]
+    return spec.shows === 'instant' ? [[key, instant(String(value))]] : [[key, value]]
+  })
+  return expected.length === 0 ? {} : { answers: Object.fromEntries(expected) }
 }
 
 /** Meetings are issued when the sample says; everything else when it was made, before its first signature. */

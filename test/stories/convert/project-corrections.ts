@@ -12,6 +12,8 @@ export interface Correction {
   readonly answers?: JsonObject
   /** Fields left as the program fills them in. */
   readonly untyped?: readonly string[]
+  /** Figures the sample does not have right or writes otherwise. */
+  readonly unsaid?: readonly string[]
   /** Places that stay empty. */
   readonly unsigned?: readonly string[]
   /** Nobody signs there earlier. */
@@ -40,7 +42,11 @@ export const CORRECTIONS: {
     ct1: { answers: { ship_first: true } },
     // Before the change request its last instalment has no addition.
     rt1: { untyped: ['rows'] },
-    pn2: { answers: { row: LAST } },
+    // Other wording of the same: a client by its id, kinds joined, the bank in one line.
+    rq1: { unsaid: ['client_id'] },
+    wo1: { unsaid: ['job_category'] },
+    pn1: { unsaid: ['bank'] },
+    pn2: { answers: { row: LAST }, unsaid: ['bank'] },
     qc4: { answers: { target: '30秒竖版短片、社交平台长图与短图' } },
     ac1: { at: '2026-11-13T11:00' },
   },
