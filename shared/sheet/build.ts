@@ -29,7 +29,11 @@ export function buildSheet(form: AnyForm, answers: Answers, context: FormContext
     title: words.title,
     subtitle: words.subtitle,
     letterhead: context.office,
-    corner: { number: facts.number, versionText: versionText(words, facts.version), confidential: null },
+    corner: {
+      number: facts.number,
+      versionText: versionText(words, facts.version),
+      confidential: form.confidential ? frame.confidential : null,
+    },
     strip: [
       { label: frame.projectCode, value: context.run.code },
       { label: frame.project, value: context.run.name },
