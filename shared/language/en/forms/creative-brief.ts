@@ -65,7 +65,5 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
   says: {
     requirement: () => 'Complete the client requirement record first',
     absoluteTerm: ({ word }) => `Advertising may not use absolute terms such as “${word}”`,
-    question: () => 'Question',
-    answer: () => 'Answer',
   },
 }

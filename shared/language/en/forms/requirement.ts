@@ -146,7 +146,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
         answer: { label: 'Answer' },
       },
     },
-    sig_ae: { label: 'AE signature' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
     intent: 'Category and intent',

@@ -65,7 +65,5 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
   says: {
     requirement: () => '先完成客户需求记录',
     absoluteTerm: ({ word }) => `广告里不能用“${word}”这样的绝对化用语`,
-    question: () => '问题',
-    answer: () => '内容',
   },
 }

@@ -131,7 +131,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
         answer: { label: '答复' },
       },
     },
-    sig_ae: { label: 'AE签字' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
     intent: '工作类别与客户意图',

@@ -65,7 +65,5 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
   says: {
     requirement: () => '先完成客戶需求記錄',
     absoluteTerm: ({ word }) => `廣告裡不能用「${word}」這樣的絕對化用語`,
-    question: () => '問題',
-    answer: () => '內容',
   },
 }

@@ -131,7 +131,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
         answer: { label: '答覆' },
       },
     },
-    sig_ae: { label: 'AE簽字' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
     intent: '工作類別與客戶意圖',

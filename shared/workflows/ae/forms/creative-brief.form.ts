@@ -124,7 +124,7 @@ export const creativeBrief = defineForm({
       ],
     },
   ],
-  says: ['requirement', 'absoluteTerm', 'question', 'answer'],
+  says: ['requirement', 'absoluteTerm'],
   gates: briefGates,
   check: checkBrief,
   signing: [

@@ -124,6 +124,7 @@ export const requirement = defineForm({
         can_sign: { kind: 'yesNo' },
         is_main: { kind: 'yesNo' },
       },
+      shares: { name: 1.4, title: 1.8, phone: 2.6, email: 3.4, role: 2, can_sign: 1.6, is_main: 1.4 },
       prefill: prefill.contacts,
     },
     review_days: { kind: 'integer', min: 0, max: 20, required: true, prefill: prefill.reviewDays },

@@ -18,23 +18,29 @@ const TEXTS = [
   'decision_process',
   'ae_suggestion',
 ] as const
-const QUESTIONS = ['question', 'owner', 'due_date'] as const
-const MATERIALS = ['item', 'due_date'] as const
+const TABLES: { readonly [key: string]: readonly string[] | undefined } = {
+  deliverables: undefined,
+  contacts: undefined,
+  open_questions: ['question', 'owner', 'due_date'],
+}
 
-/** Facts in two columns, the long texts numbered in boxes, the tables, the AE (domain 2.1). */
+/**
+ * Facts in two columns, the long texts numbered and boxed, the tables, the AE (domain 2.1). What is answered or handed
+ * over later prints behind the record, with who entered it.
+ */
 export function requirementSheet(
   answers: Answers,
   context: FormContext,
   words: SheetWords,
 ): readonly Block[] {
+  const tables = Object.entries(TABLES).filter(([key]) => rows(answers, key).length > 0)
   return [
     { block: 'facts', facts: head(answers, words) },
-    ...texts(answers, words),
-    ...table('deliverables', answers, words),
-    ...table('key_dates', answers, words),
-    ...table('contacts', answers, words),
-    ...table('materials', answers, words, MATERIALS),
-    ...table('open_questions', answers, words, QUESTIONS),
+    { block: 'facts', facts: texts(answers, words) },
+    ...tables.flatMap(([key, columns]): Block[] => [
+      { block: 'heading', text: words.fields[key]?.label ?? key },
+      tableOf(requirement, key, answers, words, columns),
+    ]),
     { block: 'signatures', boxes: signatureBoxes(requirement, answers, context, words, ['sig_ae']) },
   ]
 }
@@ -53,10 +59,13 @@ function head(answers: Answers, words: SheetWords): (Fact & { wide?: boolean })[
     field('required_date'),
     field('review_days'),
     ...(isOff ? [field('deadline_off')] : []),
-    ...['budget_unknown_reason', 'legal_docs', 'attachments'].flatMap((key) => {
-      const one = { ...field(key), wide: true }
-      return one.value === '' ? [] : [one]
-    }),
+    ...[
+      field('budget_unknown_reason'),
+      days('key_dates', 'date', 'event', answers, words),
+      field('legal_docs'),
+      days('materials', 'due_date', 'item', answers, words),
+      field('attachments'),
+    ].flatMap((one) => (one.value === '' ? [] : [{ ...one, wide: true }])),
   ]
 }
 
@@ -72,21 +81,20 @@ function budget(answers: Answers, words: SheetWords): Fact {
   return fact(field('budget_amount').label, [amount, status].filter(Boolean).join(' · '))
 }
 
-function texts(answers: Answers, words: SheetWords): Block[] {
+function texts(answers: Answers, words: SheetWords): (Fact & { wide: boolean })[] {
   const given = TEXTS.filter((key) => text(answers, key) !== '')
-  return given.flatMap((key, index): Block[] => [
-    {
-      block: 'heading',
-      text: words.says['section']?.({ index, title: words.fields[key]?.label ?? key }) ?? '',
-    },
-    { block: 'text', tone: 'statement', text: text(answers, key) },
-  ])
+  return given.map((key, index) => {
+    const title = words.fields[key]?.label ?? key
+    const label = words.says['section']?.({ index, title }) ?? title
+    return { label, value: text(answers, key), wide: true }
+  })
 }
 
-function table(key: string, answers: Answers, words: SheetWords, columns?: readonly string[]): Block[] {
-  if (rows(answers, key).length === 0) return []
-  return [
-    { block: 'heading', text: words.fields[key]?.label ?? key },
-    tableOf(requirement, key, answers, words, columns, true),
-  ]
+/** A day and what it is about, row by row, as running text. */
+function days(key: string, day: string, about: string, answers: Answers, words: SheetWords): Fact {
+  const lines = rows(answers, key).map((row) => {
+    const on = text(row, day)
+    return [on === '' ? '' : words.write.day(on), text(row, about)].filter(Boolean).join(' ')
+  })
+  return { label: words.fields[key]?.label ?? key, value: lines.join('；') }
 }

@@ -66,7 +66,7 @@ export const workOrder = defineForm({
         dept: { kind: 'choice', options: DEPARTMENTS, required: true },
         due_at: { kind: 'date', required: true },
       },
-      shares: { item: 3, spec: 3, qty: 1, unit: 1, dept: 1.4, due_at: 1.8 },
+      shares: { item: 3, spec: 3, qty: 1, unit: 1, dept: 1.8, due_at: 1.8 },
       prefill: prefill.tasks,
     },
     first_draft_at: { kind: 'date', required: true },
