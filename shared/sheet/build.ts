@@ -26,7 +26,7 @@ export function buildSheet(form: AnyForm, answers: Answers, context: FormContext
     form: form.id,
     formVersion: form.version,
     language: facts.language,
-    title: words.title,
+    title: titleOf(form, answers, words),
     subtitle: words.subtitle,
     letterhead: context.office,
     corner: {
@@ -48,6 +48,12 @@ export function buildSheet(form: AnyForm, answers: Answers, context: FormContext
     },
     mark: facts.number === null ? frame.draft : null,
   }
+}
+
+/** A payment notice becomes a demand letter, and is called so. */
+function titleOf(form: AnyForm, answers: Answers, { title, says }: SheetWords): string {
+  const say = form.titleSay?.(answers)
+  return (say && says[say]?.({})) || title
 }
 
 /** A form may have a way of its own to write versions (a quotation's R2). */

@@ -97,9 +97,13 @@ describe('the briefing', () => {
   it('follows the signed packet, unless a director lets it through', () => {
     expect(waits(briefing)).toEqual(['packet true'])
     expect(waits({})).toEqual(['packet true'])
-    expect(waits(briefing, order({ ...DELEGATED, executors: [] }))).toEqual(['packet true'])
-    expect(waits(briefing, order(DELEGATED, { ...DELEGATED, decision: '退回' }))).toEqual(['packet true'])
-    expect(waits(briefing, order(DELEGATED))).toEqual([])
+    expect(waits(briefing, brief, order({ ...DELEGATED, executors: [] }))).toEqual(['packet true'])
+    expect(waits(briefing, brief, order(DELEGATED, { ...DELEGATED, decision: '退回' }))).toEqual([
+      'packet true',
+    ])
+    expect(waits(briefing, order(DELEGATED))).toEqual(['packet true'])
+    expect(waits(briefing, order(DELEGATED), { ...brief, complete: false })).toEqual(['packet true'])
+    expect(waits(briefing, order(DELEGATED), brief)).toEqual([])
   })
 
   it('and other meetings need only a project', () => {
