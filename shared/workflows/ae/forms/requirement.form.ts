@@ -96,7 +96,13 @@ export const requirement = defineForm({
     },
     budget_scope: { kind: 'longText', max: 500, more: true },
     required_date: { kind: 'date', required: true },
-    deadline_off: { kind: 'computed', shows: 'yesNo', compute: isDeadlineOff },
+    // Said only when it is so: a warning, never a refusal.
+    deadline_off: {
+      kind: 'computed',
+      shows: 'yesNo',
+      compute: isDeadlineOff,
+      when: ({ answers, context }) => isDeadlineOff(answers, context) === true,
+    },
     key_dates: {
       kind: 'table',
       more: true,
