@@ -37,7 +37,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     block: fc.constant('text' as const),
     text: long,
-    tone: fc.constantFrom('plain' as const, 'statement' as const, 'note' as const),
+    tone: fc.constantFrom('plain', 'statement', 'note', 'framed', 'cover'),
   }),
   fc.record({
     block: fc.constant('facts' as const),

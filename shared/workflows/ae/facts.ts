@@ -3,6 +3,7 @@ import type { Prefilled } from '../../forms/prefill.ts'
 import { rows, text } from '../../forms/read.ts'
 import type { Json } from '../../values/json.ts'
 import { type Day, dayOf, isDay } from '../../values/time.ts'
+import { idsIn } from './places.ts'
 
 /** What the forms of a project read of each other. Each fact has one home form (domain 2.0, "type once"). */
 
@@ -73,6 +74,44 @@ export const signedChanges = (context: Documents): readonly DocumentFacts[] =>
 /** Executing departments with their heads and, once delegated, their executors (home: the newest work orders). */
 export const departments = (context: Documents): readonly Answers[] =>
   every(context, 'work_order').flatMap((one) => rows(one.answers, 'depts'))
+
+/** The departments of the newest work order alone. */
+export const newestDepartments = (context: Documents): readonly Answers[] =>
+  rows(newest(context, 'work_order')?.answers ?? {}, 'depts')
+
+/**
+ * Ids of the heads who sign for these departments, each once. 总监兼执行部门主管: where the office merged the two boxes, a head
+ * who is a director has signed as one.
+ */
+export function headsWhoSign(
+  departments: readonly Answers[],
+  { people, settings }: Pick<FormContext, 'people' | 'settings'>,
+): string[] {
+  const directors = people.filter((one) => one.roles.includes('director')).map((one) => one.id)
+  const heads = idsIn(departments, 'head')
+  return settings.directorIsHead ? heads.filter((id) => !directors.includes(id)) : heads
+}
+
+/** Ids that a computed field listed when the paper was issued. */
+export const listedIds = (answers: Answers, key: string): readonly string[] => {
+  const listed = answers[key]
+  return Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : []
+}
+
+/** Signed changes that move money or days: they alone call for a further work order. */
+export const changesWithEffect = (context: Documents): readonly DocumentFacts[] =>
+  signedChanges(context).filter(
+    ({ answers }) => Number(answers['cost_delta'] ?? 0) !== 0 || Number(answers['days_delta'] ?? 0) !== 0,
+  )
+
+/** The client's deadline, as signed changes have moved it; '' while there is none. */
+export function clientDeadline(context: Documents): string {
+  const agreed = text(newest(context, 'requirement')?.answers ?? {}, 'required_date')
+  const moved = signedChanges(context)
+    .filter(({ answers }) => Number(answers['days_delta'] ?? 0) !== 0)
+    .map(({ answers }) => text(answers, 'finish_after'))
+  return agreed === '' ? '' : [agreed, ...moved].reduce((one, other) => (other > one ? other : one))
+}
 
 /** Every department has accepted and named somebody (clause 2 is fulfilled). */
 export function isDispatched(context: Documents): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../../shared/sheet/sheet.ts'
+import { PAGE } from '../page/measures.ts'
 import { bare, pagesOf, render, sheetOf, textOf, withTool } from '../testing/read-pdf.ts'
 import { signatureBox } from '../testing/samples.ts'
 
@@ -87,4 +88,32 @@ test('an article’s heading is larger than a section’s', async () => {
     return Number(found?.[2]) - Number(found?.[1])
   }
   expect(await height(1)).toBeGreaterThan(await height(2))
+})
+
+describe('texts set apart', () => {
+  const boxOf = async (tone: 'plain' | 'framed' | 'cover') => {
+    const { bytes } = await render(sheetOf([{ block: 'text', text: '焐热', tone }]))
+    const found = /xMin="([0-9.]+)" yMin="([0-9.]+)" xMax="([0-9.]+)" yMax="([0-9.]+)">焐热</.exec(
+      withTool('pdftotext', ['-bbox', '{}', '-'], bytes),
+    )
+    const [left = 0, top = 0, right = 0, bottom = 0] = (found ?? []).slice(1).map(Number)
+    return { middle: (left + right) / 2, height: bottom - top }
+  }
+
+  test.each(['framed', 'cover'] as const)(
+    '%s stands in the middle, larger than running text',
+    async (tone) => {
+      const [plain, apart] = [await boxOf('plain'), await boxOf(tone)]
+      const middle = (PAGE.width + PAGE.margin.left - PAGE.margin.right) / 2
+      expect(Math.abs(apart.middle - middle)).toBeLessThan(1)
+      expect(plain.middle).toBeLessThan(middle / 2)
+      expect(apart.height).toBeGreaterThan(plain.height)
+    },
+  )
+
+  test('a framed sentence of many lines is printed whole', async () => {
+    const text = '把冬天焐热，寄给想见的人。'.repeat(20)
+    const { bytes } = await render(sheetOf([{ block: 'text', text, tone: 'framed' }]))
+    expect(bare(textOf(bytes))).toContain(bare(text))
+  })
 })

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../../../../shared/sheet/sheet.ts'
 import type { Piece, Run } from '../page/flow.ts'
 import { gridRun, shareWidths, textWidth } from '../page/grid.ts'
 import { BODY_WIDTH, SIZE, SOFT_INK } from '../page/measures.ts'
@@ -7,23 +8,33 @@ import type { BlockSetter } from './context.ts'
 const PLAIN: TextStyle = { size: SIZE.body, leading: 1.62 }
 const STATEMENT: TextStyle = { size: SIZE.body, leading: 1.6 }
 const NOTE: TextStyle = { size: SIZE.small, leading: 1.5, color: SOFT_INK }
+/** The one sentence a paper is about: large, and with air above and below from its leading. */
+const FRAMED: TextStyle = { size: 15, bold: true, leading: 2, align: 'center' }
+const COVER: TextStyle = { size: 12, leading: 1.8, align: 'center' }
+
+type Tone = NonNullable<TextBlock['tone']>
+
+const SETTERS: Record<Tone, (text: string, setter: TextSetter) => Run> = {
+  plain: (text, setter) => linesRun(setter.lines(text, BODY_WIDTH, justified(PLAIN, setter)), 4),
+  note: (text, setter) => linesRun(setter.lines(text, BODY_WIDTH, justified(NOTE, setter)), 5),
+  cover: (text, setter) => linesRun(setter.lines(text, BODY_WIDTH, COVER), 12),
+  statement: (text, setter) => inFrame(text, justified(STATEMENT, setter), setter),
+  framed: (text, setter) => inFrame(text, FRAMED, setter),
+}
 
 /** Running text. A statement, which is what a signer agrees to, stands in a frame of its own. */
-export const setText: BlockSetter<'text'> = (block, setter) => {
-  if (block.tone === 'statement') return [statement(block.text, setter)]
-  const note = block.tone === 'note'
-  const lines = setter.lines(block.text, BODY_WIDTH, justified(note ? NOTE : PLAIN, setter))
-  return [linesRun(lines, note ? 5 : 4)]
-}
+export const setText: BlockSetter<'text'> = ({ text, tone }, setter) => [
+  SETTERS[tone ?? 'plain'](text, setter),
+]
 
 /** Latin words would be torn apart by spacing between letters; only Chinese is set to both margins. */
 function justified(style: TextStyle, setter: TextSetter): TextStyle {
   return setter.language === 'en' ? style : { ...style, align: 'justify' }
 }
 
-function statement(text: string, setter: TextSetter): Run {
+function inFrame(text: string, style: TextStyle, setter: TextSetter): Run {
   const [width = 0] = shareWidths([1])
-  const lines = setter.lines(text, textWidth(width), justified(STATEMENT, setter))
+  const lines = setter.lines(text, textWidth(width), style)
   return gridRun({ widths: [width], rows: [[{ lines }]], before: 8 })
 }
 

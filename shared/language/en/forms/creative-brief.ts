@@ -46,8 +46,12 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
       },
     },
     success_criteria: { label: 'Success criteria' },
-    legal_notes: { label: 'Legal notes' },
+    legal_notes: {
+      label: 'Legal notes',
+      help: 'Absolute terms, health or food claims, portraits and licensed works: what must be avoided?',
+    },
     attachments: { label: 'References' },
+    heads_sign: { label: 'Heads who sign' },
     sig_ae: { label: 'AE' },
     sig_am: { label: 'Account manager' },
     sig_director: { label: 'Director' },
@@ -61,7 +65,5 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
   says: {
     requirement: () => 'Complete the client requirement record first',
     absoluteTerm: ({ word }) => `Advertising may not use absolute terms such as “${word}”`,
-    question: () => 'Question',
-    answer: () => 'Answer',
   },
 }

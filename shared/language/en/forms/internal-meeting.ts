@@ -84,6 +84,8 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
         variance_days: { label: 'Variance' },
       },
     },
+    proposition: { label: 'Single proposition' },
+    attendees_sign: { label: 'Attendees who sign' },
     sig_ae: { label: 'AE' },
     sig_attendees: { label: 'Attendees' },
   },
@@ -98,6 +100,8 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     objection: () => 'Add an objection',
     notOwnRow: () => 'Only your own objection can be entered',
     offList: () => 'Whoever was present signs: choose somebody on the staff list',
+    sameTwice: () => 'This person is listed already',
+    objectionOfAbsent: () => 'Whoever was absent neither signs nor objects',
     twoPresent: () => 'At least two people must have been present',
   },
 }

@@ -67,12 +67,13 @@ export const requirementWords: WordsOf<typeof requirement> = {
     budget_min: { label: 'Budget from' },
     budget_tax: {
       label: 'Budget tax basis',
-      help: 'Choose “Not said” when the client did not say, and list it as an open question.',
+      help: 'Choose “Not said” when the client did not say; it then becomes an open question by itself.',
       options: { 含税: 'Including tax', 不含税: 'Net of tax', 未说明: 'Not said' },
     },
     budget_scope: { label: 'What the budget covers' },
     budget_unknown_reason: { label: 'Why budget unknown' },
     required_date: { label: 'Client deadline' },
+    deadline_off: { label: 'Deadline is not a workday' },
     key_dates: {
       label: 'Other key dates',
       add: 'Add a date',
@@ -83,7 +84,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     },
     contacts: {
       label: 'Client contacts',
-      help: 'Later signatures of the client are taken only from those marked here.',
+      help: 'Later signatures of the client are taken only from those marked here; one is needed before the first paper is signed.',
       add: 'Add a contact',
       columns: {
         name: { label: 'Name' },
@@ -111,6 +112,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     decision_process: { label: 'Client approval path' },
     materials: {
       label: 'Materials from client',
+      help: 'The day they arrive is entered on the issued record.',
       add: 'Add material',
       columns: {
         item: { label: 'Item' },
@@ -135,6 +137,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     ae_suggestion: { label: "AE's first view" },
     open_questions: {
       label: 'Open questions',
+      help: 'Answers are entered on the issued record.',
       add: 'Add a question',
       columns: {
         question: { label: 'Question' },
@@ -143,7 +146,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
         answer: { label: 'Answer' },
       },
     },
-    sig_ae: { label: 'AE signature' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
     intent: 'Category and intent',
@@ -154,10 +157,15 @@ export const requirementWords: WordsOf<typeof requirement> = {
   },
   says: {
     oneMain: () => 'Name one main contact, and one only',
-    oneSigner: () => 'At least one contact must be able to sign for the client',
     reach: () => 'Give a phone number or an e-mail address',
+    email: () => 'This is no e-mail address; write it like name@example.com',
     minOverMax: () => 'The lower limit cannot exceed the budget',
     tooShort: ({ least, length }) => `Please say more: at least ${least} characters, now ${length}`,
     notAlone: () => '“Not needed for now” cannot stand beside other documents',
+    deadlineBeforeContact: () => 'The deadline is before the day of the contact; please check',
+    answered: () => 'Enter the client’s answers',
+    received: () => 'Enter materials received',
+    section: ({ index, title }) => `${Number(index) + 1}. ${title}`,
+    range: ({ least, most }) => `${least} to ${most}`,
   },
 }

@@ -2,6 +2,10 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  budgetUnknown: ({ number }) => `The budget of ${number} is still unknown; ask again`,
+  noSigner: ({ number }) => `${number} names nobody who may sign for the client`,
+  deptReturned: ({ number, dept, reason }) => `${dept} returned ${number}: ${reason}`,
+  briefingDue: () => 'Executors are named; hold the project briefing',
   deliveryLate: ({ number }) => `${number} should have arrived; confirm the receipt`,
   receiptMissing: ({ number }) => `Get the signed receipt of ${number} back`,
   rectifyDue: ({ number, item, qty, day }) => `${number}: ${qty} of ${item} to be made good by ${day}`,
@@ -21,12 +25,12 @@ export const reminders = {
   nextRound: ({ number }) => `The next round after ${number} is due`,
   recordProposal: ({ number }) => `Proposal ${number} has ended: send the client record within 24 hours`,
   fixDue: ({ issue }) => `Fix due: ${issue}`,
-  minutesUnsigned: ({ number }) => `Attendees have still to sign ${number}`,
+  minutesUnsigned: ({ number, people }) => `${number} is still unsigned by ${people}`,
   actionDue: ({ action }) => `Internal action due: ${action}`,
   materialDue: ({ item }) => `Ask the client for: ${item}`,
   nameExecutor: ({ dept, head }) => `${dept} (${head}) has signed; name the executors`,
   openQuestion: ({ question }) => `Still open: ${question}`,
-  packetWaits: ({ number }) => `${number} has waited for a signature for more than a workday`,
+  packetWaits: ({ number, holder, days }) => `${number} has been with ${holder} for ${days} workdays`,
   contractUnsigned: ({ number, days }) => `${number}: sent ${days} workdays ago, not signed by the client`,
   quotationExpired: ({ number, day }) => `${number} expired on ${day}; make a new version`,
   quotationExpires: ({ number, days, day }) => `${number} expires in ${days} days (${day})`,

@@ -46,8 +46,12 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
       },
     },
     success_criteria: { label: '评判标准' },
-    legal_notes: { label: '法规提示' },
+    legal_notes: {
+      label: '法规提示',
+      help: '绝对化用语、保健或食品功效、肖像与作品授权，有没有要避开的？',
+    },
     attachments: { label: '参考资料' },
+    heads_sign: { label: '需签字的主管' },
     sig_ae: { label: 'AE' },
     sig_am: { label: '客户部经理' },
     sig_director: { label: '总监' },
@@ -61,7 +65,5 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
   says: {
     requirement: () => '先完成客户需求记录',
     absoluteTerm: ({ word }) => `广告里不能用“${word}”这样的绝对化用语`,
-    question: () => '问题',
-    answer: () => '内容',
   },
 }

@@ -75,6 +75,8 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
         variance_days: { label: '差异（工作日）' },
       },
     },
+    proposition: { label: '单一主张' },
+    attendees_sign: { label: '需签字的与会人员' },
     sig_ae: { label: 'AE' },
     sig_attendees: { label: '与会人员' },
   },
@@ -89,6 +91,8 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     objection: () => '登记意见',
     notOwnRow: () => '只能填写自己的意见',
     offList: () => '到会的人要签字，请从人员名单中选择',
+    sameTwice: () => '这个人已经在名单里',
+    objectionOfAbsent: () => '没有到会的人不签字，也不登记意见',
     twoPresent: () => '至少两人到会',
   },
 }

@@ -55,12 +55,13 @@ export const requirementWords: WordsOf<typeof requirement> = {
     budget_min: { label: '预算下限' },
     budget_tax: {
       label: '预算含税情况',
-      help: '客户没有说明时选“未说明”，并列入待澄清问题。',
+      help: '客户没有说明时选“未说明”，签发时自动列入待澄清问题。',
       options: { 含税: '含税', 不含税: '不含税', 未说明: '未说明' },
     },
     budget_scope: { label: '预算包含范围' },
     budget_unknown_reason: { label: '预算未告知原因' },
     required_date: { label: '客户要求完成日期' },
+    deadline_off: { label: '要求完成日不是工作日' },
     key_dates: {
       label: '其他关键日期',
       add: '添加日期',
@@ -71,7 +72,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     },
     contacts: {
       label: '客户联系人',
-      help: '后续请客户签字时，只认这里“可代表客户签字”的人。',
+      help: '后续请客户签字时，只认这里“可代表客户签字”的人；请客户签第一份文件之前至少要有一位。',
       add: '添加联系人',
       columns: {
         name: { label: '姓名' },
@@ -96,6 +97,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     decision_process: { label: '客户内部决策流程' },
     materials: {
       label: '客户提供资料',
+      help: '收到后在签发后的记录上登记实收日。',
       add: '添加资料',
       columns: {
         item: { label: '资料' },
@@ -120,6 +122,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     ae_suggestion: { label: 'AE初步建议' },
     open_questions: {
       label: '待澄清问题',
+      help: '客户答复后在签发后的记录上登记。',
       add: '添加问题',
       columns: {
         question: { label: '问题' },
@@ -128,7 +131,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
         answer: { label: '答复' },
       },
     },
-    sig_ae: { label: 'AE签字' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
     intent: '工作类别与客户意图',
@@ -139,10 +142,15 @@ export const requirementWords: WordsOf<typeof requirement> = {
   },
   says: {
     oneMain: () => '请指定且只指定一位主要联系人',
-    oneSigner: () => '至少一位联系人要能代表客户签字',
     reach: () => '电话和邮箱至少填一项',
+    email: () => '邮箱写得不对，应像 name@example.com',
     minOverMax: () => '预算下限不能高于预算金额',
     tooShort: ({ least, length }) => `请写得更具体些：至少 ${least} 个字，现在 ${length} 个`,
     notAlone: () => '“暂不需要”不能与其他文件同时选择',
+    deadlineBeforeContact: () => '要求完成日期早于沟通当天，请核对',
+    answered: () => '登记客户答复',
+    received: () => '登记资料收讫',
+    section: ({ index, title }) => `${'一二三四五六七八九十'[Number(index)] ?? Number(index) + 1}、${title}`,
+    range: ({ least, most }) => `${least} 至 ${most}`,
   },
 }

@@ -2,6 +2,10 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  budgetUnknown: ({ number }) => `${number} 的预算客户还没有告知，请再问一次`,
+  noSigner: ({ number }) => `${number} 还没有能代表客户签字的联系人`,
+  deptReturned: ({ number, dept, reason }) => `${dept}退回 ${number}：${reason}`,
+  briefingDue: () => '各部门已委派执行人，请召开项目说明会',
   deliveryLate: ({ number }) => `${number} 预计已到，请确认签收`,
   receiptMissing: ({ number }) => `请收回 ${number} 的送货回单`,
   rectifyDue: ({ number, item, qty, day }) => `${number} 整改：${item} ${qty}，${day} 到期`,
@@ -21,12 +25,12 @@ export const reminders = {
   nextRound: ({ number }) => `${number} 的下一轮提案到期`,
   recordProposal: ({ number }) => `提案 ${number} 已结束，请在 24 小时内发出客户会议记录`,
   fixDue: ({ issue }) => `整改到期：${issue}`,
-  minutesUnsigned: ({ number }) => `请与会人员签字确认 ${number}`,
+  minutesUnsigned: ({ number, people }) => `${number} 还有${people}没有签字确认`,
   actionDue: ({ action }) => `内部行动项到期：${action}`,
   materialDue: ({ item }) => `请客户提供资料：${item}`,
   nameExecutor: ({ dept, head }) => `${dept}（${head}）已签字，请委派执行人`,
   openQuestion: ({ question }) => `待澄清：${question}`,
-  packetWaits: ({ number }) => `${number} 等待签字已超过一个工作日`,
+  packetWaits: ({ number, holder, days }) => `${number} 在${holder}处已 ${days} 个工作日`,
   contractUnsigned: ({ number, days }) => `${number} 送签已${days}个工作日，客户还没有签署`,
   quotationExpired: ({ number, day }) => `${number} 已于${day}过期，请出新版报价`,
   quotationExpires: ({ number, days, day }) => `${number} 还有${days}天到期（${day}）`,

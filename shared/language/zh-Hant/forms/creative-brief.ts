@@ -46,8 +46,12 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
       },
     },
     success_criteria: { label: '評判標準' },
-    legal_notes: { label: '法規提示' },
+    legal_notes: {
+      label: '法規提示',
+      help: '絕對化用語、保健或食品功效、肖像與作品授權，有沒有要避開的？',
+    },
     attachments: { label: '參考資料' },
+    heads_sign: { label: '需簽字的主管' },
     sig_ae: { label: 'AE' },
     sig_am: { label: '客戶部經理' },
     sig_director: { label: '總監' },
@@ -61,7 +65,5 @@ export const creativeBriefWords: WordsOf<typeof creativeBrief> = {
   says: {
     requirement: () => '先完成客戶需求記錄',
     absoluteTerm: ({ word }) => `廣告裡不能用「${word}」這樣的絕對化用語`,
-    question: () => '問題',
-    answer: () => '內容',
   },
 }

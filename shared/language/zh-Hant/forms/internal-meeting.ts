@@ -75,6 +75,8 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
         variance_days: { label: '差異（工作日）' },
       },
     },
+    proposition: { label: '單一主張' },
+    attendees_sign: { label: '需簽字的與會人員' },
     sig_ae: { label: 'AE' },
     sig_attendees: { label: '與會人員' },
   },
@@ -89,6 +91,8 @@ export const internalMeetingWords: WordsOf<typeof internalMeeting> = {
     objection: () => '登記意見',
     notOwnRow: () => '只能填寫自己的意見',
     offList: () => '到會的人要簽字，請從人員名單中選擇',
+    sameTwice: () => '這個人已經在名單裡',
+    objectionOfAbsent: () => '沒有到會的人不簽字，也不登記意見',
     twoPresent: () => '至少兩人到會',
   },
 }

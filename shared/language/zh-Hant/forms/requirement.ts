@@ -55,12 +55,13 @@ export const requirementWords: WordsOf<typeof requirement> = {
     budget_min: { label: '預算下限' },
     budget_tax: {
       label: '預算含稅情況',
-      help: '客戶沒有說明時選「未說明」，並列入待澄清問題。',
+      help: '客戶沒有說明時選「未說明」，簽發時自動列入待澄清問題。',
       options: { 含税: '含稅', 不含税: '不含稅', 未说明: '未說明' },
     },
     budget_scope: { label: '預算包含範圍' },
     budget_unknown_reason: { label: '預算未告知原因' },
     required_date: { label: '客戶要求完成日期' },
+    deadline_off: { label: '要求完成日不是工作日' },
     key_dates: {
       label: '其他關鍵日期',
       add: '新增日期',
@@ -71,7 +72,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     },
     contacts: {
       label: '客戶聯絡人',
-      help: '後續請客戶簽字時，只認這裡「可代表客戶簽字」的人。',
+      help: '後續請客戶簽字時，只認這裡「可代表客戶簽字」的人；請客戶簽第一份文件之前至少要有一位。',
       add: '新增聯絡人',
       columns: {
         name: { label: '姓名' },
@@ -96,6 +97,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     decision_process: { label: '客戶內部決策流程' },
     materials: {
       label: '客戶提供資料',
+      help: '收到後在簽發後的記錄上登記實收日。',
       add: '新增資料',
       columns: {
         item: { label: '資料' },
@@ -120,6 +122,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
     ae_suggestion: { label: 'AE初步建議' },
     open_questions: {
       label: '待澄清問題',
+      help: '客戶答覆後在簽發後的記錄上登記。',
       add: '新增問題',
       columns: {
         question: { label: '問題' },
@@ -128,7 +131,7 @@ export const requirementWords: WordsOf<typeof requirement> = {
         answer: { label: '答覆' },
       },
     },
-    sig_ae: { label: 'AE簽字' },
+    sig_ae: { label: 'AE' },
   },
   pages: {
     intent: '工作類別與客戶意圖',
@@ -139,10 +142,15 @@ export const requirementWords: WordsOf<typeof requirement> = {
   },
   says: {
     oneMain: () => '請指定且只指定一位主要聯絡人',
-    oneSigner: () => '至少一位聯絡人要能代表客戶簽字',
     reach: () => '電話和郵箱至少填一項',
+    email: () => '郵箱寫得不對，應像 name@example.com',
     minOverMax: () => '預算下限不能高於預算金額',
     tooShort: ({ least, length }) => `請寫得更具體些：至少 ${least} 個字，現在 ${length} 個`,
     notAlone: () => '「暫不需要」不能與其他文件同時選擇',
+    deadlineBeforeContact: () => '要求完成日期早於溝通當天，請核對',
+    answered: () => '登記客戶答覆',
+    received: () => '登記資料收訖',
+    section: ({ index, title }) => `${'一二三四五六七八九十'[Number(index)] ?? Number(index) + 1}、${title}`,
+    range: ({ least, most }) => `${least} 至 ${most}`,
   },
 }

@@ -1,7 +1,8 @@
 import { defineForm } from '../../../forms/form.ts'
 import { text } from '../../../forms/read.ts'
 import { dayOf } from '../../../values/time.ts'
-import { byRole, byWriter } from '../places.ts'
+import { listedIds } from '../facts.ts'
+import { byNamed, byRole, byWriter } from '../places.ts'
 import { checkBrief } from './creative-brief.check.ts'
 import { briefGates } from './creative-brief.gates.ts'
 import * as prefill from './creative-brief.prefill.ts'
@@ -89,12 +90,17 @@ export const creativeBrief = defineForm({
       required: true,
       prefill: prefill.from('success_criteria', '', 500),
     },
-    legal_notes: { kind: 'longText', max: 500, more: true },
-    attachments: { kind: 'attachment', more: true },
+    legal_notes: { kind: 'longText', max: 500, more: true, prefill: prefill.legalNotes },
+    attachments: { kind: 'attachment', more: true, prefill: prefill.attachments },
+    // Frozen at issue, as in the work order.
+    heads_sign: { kind: 'computed', compute: (_answers, context) => prefill.heads(context) },
     sig_ae: { kind: 'signature' },
     sig_am: { kind: 'signature' },
     sig_director: { kind: 'signature' },
-    sig_dept_heads: { kind: 'signature' },
+    sig_dept_heads: {
+      kind: 'signature',
+      when: ({ answers }) => listedIds(answers, 'heads_sign').length > 0,
+    },
   },
   pages: [
     {
@@ -118,16 +124,16 @@ export const creativeBrief = defineForm({
       ],
     },
   ],
-  says: ['requirement', 'absoluteTerm', 'question', 'answer'],
+  says: ['requirement', 'absoluteTerm'],
   gates: briefGates,
   check: checkBrief,
   signing: [
     byWriter(),
     byRole('sig_am', 'am', ['sig_ae']),
     byRole('sig_director', 'director', ['sig_am']),
-    { ...byRole('sig_dept_heads', 'dept_head', ['sig_director']), several: true },
+    byNamed('sig_dept_heads', (answers) => listedIds(answers, 'heads_sign'), ['sig_director']),
   ],
-  reminders: packetReminder,
+  reminders: packetReminder('sig_dept_heads'),
   sheet: briefSheet,
   businessDate: (_answers, { now, zone }) => dayOf(now, zone),
   headline: (answers) => text(answers, 'proposition'),

@@ -1,7 +1,7 @@
 import type { Answers, FormContext } from '../../../forms/context.ts'
 import { rows, text } from '../../../forms/read.ts'
-import { factsOf, signatureBoxes, tableOf } from '../../../sheet/blocks.ts'
-import type { Block } from '../../../sheet/sheet.ts'
+import { factsOf, signatureBoxes } from '../../../sheet/blocks.ts'
+import type { Block, Fact } from '../../../sheet/sheet.ts'
 import type { SheetWords } from '../../../sheet/words.ts'
 import { creativeBrief } from './creative-brief.form.ts'
 
@@ -13,44 +13,50 @@ const AFTER = [
   'tone',
   'mandatories',
   'prohibitions',
+  'deliverables',
+  'key_dates',
   'success_criteria',
+  'production_budget',
   'competitors',
   'legal_notes',
+  'attachments',
 ] as const
 const PLACES = ['sig_ae', 'sig_am', 'sig_director', 'sig_dept_heads'] as const
 
-/** Questions at the left, answers at the right, the single proposition in a frame of its own. */
+/**
+ * Questions at the left, answers at the right, the single proposition in a frame of its own. Lists are set as running
+ * text: a brief is read on one page (domain 2.5).
+ */
 export function briefSheet(answers: Answers, context: FormContext, words: SheetWords): readonly Block[] {
-  const heading = (key: string): Block => ({ block: 'heading', text: words.fields[key]?.label ?? key })
-  const proposition = text(answers, 'proposition')
   return [
-    ...questions(BEFORE, answers, words),
-    heading('proposition'),
-    { block: 'text', tone: 'framed', text: proposition },
-    ...questions(AFTER, answers, words),
-    heading('deliverables'),
-    tableOf(creativeBrief, 'deliverables', answers, words, undefined, true),
-    heading('key_dates'),
-    tableOf(creativeBrief, 'key_dates', answers, words),
+    { block: 'facts', facts: questions(BEFORE, answers, words) },
+    { block: 'text', tone: 'framed', text: text(answers, 'proposition') },
+    { block: 'facts', facts: questions(AFTER, answers, words) },
     { block: 'signatures', boxes: signatureBoxes(creativeBrief, answers, context, words, PLACES) },
   ]
 }
 
-function questions(keys: readonly string[], answers: Answers, words: SheetWords): Block[] {
-  const field = factsOf(creativeBrief, answers, words)
-  const asked = keys.flatMap((key) => {
-    const { label, value } = key === 'supports' ? { ...field(key), value: supports(answers) } : field(key)
-    return value === '' ? [] : [[label, value]]
-  })
-  if (asked.length === 0) return []
-  const columns = [
-    { title: words.says['question']?.({}) ?? '', share: 1 },
-    { title: words.says['answer']?.({}) ?? '', share: 4 },
-  ]
-  return [{ block: 'table', columns, rows: asked }]
+const LISTS: { readonly [key: string]: (answers: Answers, words: SheetWords) => readonly string[] } = {
+  supports: (answers) => rows(answers, 'supports').map((row, index) => `${index + 1}. ${text(row, 'text')}`),
+  deliverables: (answers) =>
+    rows(answers, 'deliverables').map((row) => {
+      const spec = text(row, 'spec')
+      return `${text(row, 'item')}${spec === '' ? '' : `（${spec}）`}×${String(row['qty'] ?? '')}`
+    }),
+  key_dates: (answers, words) =>
+    rows(answers, 'key_dates').map((row) => `${words.write.day(text(row, 'date'))} ${text(row, 'event')}`),
 }
 
-const supports = (answers: Answers): string =>
-  rows(answers, 'supports')
-    .map((row, index) => `${index + 1}. ${text(row, 'text')}`)
-    .join('\n')
+function questions(
+  keys: readonly string[],
+  answers: Answers,
+  words: SheetWords,
+): (Fact & { wide: boolean })[] {
+  const field = factsOf(creativeBrief, answers, words)
+  return keys.flatMap((key) => {
+    const list = LISTS[key]?.(answers, words)
+    const { label, value } = field(key)
+    const answer = list ? list.join('；') : value
+    return answer === '' ? [] : [{ label, value: answer, wide: true }]
+  })
+}

@@ -26,7 +26,18 @@ function checkAttendees(answers: Answers, { people }: FormContext): Problem[] {
       : [problem(['attendees', index, 'name'], 'rule', { say: 'offList' })]
   })
   const few = attendees.length >= 2 && present.length < 2
-  return [...(few ? [problem(['attendees'], 'rule', { say: 'twoPresent' })] : []), ...strangers]
+  const again = attendees.flatMap((row, index) =>
+    isAgain(attendees, row, index)
+      ? [problem(['attendees', index, 'name'], 'rule', { say: 'sameTwice' })]
+      : [],
+  )
+  return [...(few ? [problem(['attendees'], 'rule', { say: 'twoPresent' })] : []), ...strangers, ...again]
+}
+
+function isAgain(attendees: readonly Answers[], row: Answers, index: number): boolean {
+  const id = (row['name'] as Answers | null | undefined)?.['id'] ?? null
+  const first = attendees.findIndex((one) => (one['name'] as Answers | null | undefined)?.['id'] === id)
+  return id !== null && first < index
 }
 
 function checkActions(answers: Answers, { zone }: FormContext): Problem[] {

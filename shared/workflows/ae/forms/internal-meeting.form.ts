@@ -2,6 +2,7 @@ import { defineForm } from '../../../forms/form.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { ROLES } from '../../../values/people.ts'
 import { dayOf, isInstant } from '../../../values/time.ts'
+import { listedIds } from '../facts.ts'
 import { byNamed, byWriter, idsIn } from '../places.ts'
 import { checkInternalMeeting } from './internal-meeting.check.ts'
 import { internalMeetingGates } from './internal-meeting.gates.ts'
@@ -37,6 +38,7 @@ export const internalMeeting = defineForm({
     recorder: { kind: 'person', required: true, prefill: prefill.me, more: true },
     positioning: { kind: 'computed', compute: (_answers, context) => prefill.frozen(context, 'positioning') },
     strategy: { kind: 'computed', compute: (_answers, context) => prefill.frozen(context, 'strategy') },
+    proposition: { kind: 'computed', compute: (_answers, context) => prefill.frozen(context, 'proposition') },
     client_summary: {
       kind: 'longText',
       max: 3000,
@@ -116,6 +118,8 @@ export const internalMeeting = defineForm({
       shares: { task: 4, plan_finish: 2, actual_finish: 2, variance_days: 1.4 },
       prefill: prefill.progress,
     },
+    // The AE signs as recorder already. Frozen at issue: the writer is known only then.
+    attendees_sign: { kind: 'computed', compute: (answers, { me }) => presentIds(answers, me.id) },
     sig_ae: { kind: 'signature' },
     sig_attendees: { kind: 'signature' },
   },
@@ -133,16 +137,20 @@ export const internalMeeting = defineForm({
         'attendees',
         'positioning',
         'strategy',
+        'proposition',
       ],
     },
     { id: 'briefing', when: isBriefing, fields: ['client_summary', 'ae_suggestion'] },
     { id: 'topics', fields: ['prev_actions', 'items'] },
     { id: 'actions', fields: ['actions', 'progress'] },
   ],
-  says: ['packet', 'objection', 'notOwnRow', 'offList', 'twoPresent'],
+  says: ['packet', 'objection', 'notOwnRow', 'offList', 'twoPresent', 'sameTwice', 'objectionOfAbsent'],
   gates: internalMeetingGates,
   check: checkInternalMeeting,
-  signing: [byWriter(), byNamed('sig_attendees', presentIds, ['sig_ae'])],
+  signing: [
+    byWriter(),
+    byNamed('sig_attendees', (answers) => listedIds(answers, 'attendees_sign'), ['sig_ae']),
+  ],
   records: [
     {
       id: 'objection',
@@ -161,7 +169,8 @@ export const internalMeeting = defineForm({
   headline: (answers) => text(answers, 'subject'),
 })
 
-/** Whoever was there signs their own row. */
-function presentIds(answers: Parameters<typeof text>[0]): readonly string[] {
-  return idsIn(rows(answers, 'attendees'), 'name', (row) => row['present'] === true)
+/** Whoever was there signs, the writer left out. */
+function presentIds(answers: Parameters<typeof text>[0], writer: string): string[] {
+  const present = idsIn(rows(answers, 'attendees'), 'name', (row) => row['present'] === true)
+  return present.filter((id) => id !== writer)
 }

@@ -1,7 +1,9 @@
 import type { Answers, FormContext } from '../../../forms/context.ts'
 import type { Prefill } from '../../../forms/prefill.ts'
 import { rows, text } from '../../../forms/read.ts'
+import { canonicalText } from '../../../signing/covers.ts'
 import type { Json } from '../../../values/json.ts'
+import { dayOf, isInstant } from '../../../values/time.ts'
 import { carried, carriedFrom, departments, every, newest } from '../facts.ts'
 
 /** The signed words of the brief; the newest issued ones while it is on its way. */
@@ -56,8 +58,16 @@ export const attendees: Prefill = (context) => {
     return [row['head'] ?? null, ...named].map((person) => attendee(person, text(row, 'dept')))
   })
   const own = attendee({ id: context.me.id, name: context.me.name }, '客户部')
-  return team.length === 0 ? undefined : { value: [own, ...team], source: { code: 'people' } }
+  return team.length === 0 ? undefined : { value: once([own, ...team]), source: { code: 'people' } }
 }
+
+/** A head who named themself is one person. */
+const once = (listed: readonly Answers[]): readonly Answers[] =>
+  listed.filter(
+    (row, index) => listed.findIndex((one) => same(one['name'] ?? null, row['name'] ?? null)) === index,
+  )
+
+const same = (one: Json, other: Json): boolean => canonicalText([one]) === canonicalText([other])
 
 const attendee = (name: Json, dept: string): Answers => ({ name, dept, present: true })
 
@@ -73,10 +83,19 @@ export const openActions: Prefill = (context) => {
   return all.length === 0 ? undefined : carried(last, all)
 }
 
-/** The timeline as it stands when the meeting is recorded. */
+/**
+ * The timeline as it stands when the meeting is recorded: tasks that should have begun, those finished before the last
+ * meeting left out.
+ */
 export const progress: Prefill = (context) => {
   const timeline = newest(context, 'internal_timeline')
-  const tasks = rows(timeline?.answers ?? {}, 'tasks')
+  const last = text(newest(context, 'internal_meeting')?.answers ?? {}, 'start_at')
+  const since = isInstant(last) ? dayOf(last, context.zone) : ''
+  const today = dayOf(context.now, context.zone)
+  const tasks = rows(timeline?.answers ?? {}, 'tasks').filter((row) => {
+    const finished = text(row, 'actual_finish')
+    return text(row, 'plan_start') <= today && (finished === '' || finished >= since)
+  })
   if (!timeline || tasks.length === 0) return undefined
   return carried(
     timeline,

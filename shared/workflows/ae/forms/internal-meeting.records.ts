@@ -8,6 +8,9 @@ export function checkObjection(answers: Answers, { me }: FormContext, document: 
   return rows(answers, 'attendees').flatMap((row, index) => {
     const changed = text(row, 'objection') !== text(before[index] ?? {}, 'objection')
     const own = (row['name'] as Answers | null | undefined)?.['id'] === me.id
-    return changed && !own ? [problem(['attendees', index, 'objection'], 'rule', { say: 'notOwnRow' })] : []
+    if (!changed) return []
+    const at = ['attendees', index, 'objection']
+    if (!own) return [problem(at, 'rule', { say: 'notOwnRow' })]
+    return row['present'] === true ? [] : [problem(at, 'rule', { say: 'objectionOfAbsent' })]
   })
 }

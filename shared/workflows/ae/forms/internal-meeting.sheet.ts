@@ -12,7 +12,9 @@ export function internalMeetingSheet(
   words: SheetWords,
 ): readonly Block[] {
   const field = factsOf(internalMeeting, answers, words)
-  const strategy = ['positioning', 'strategy'].map((key) => field(key)).filter(({ value }) => value !== '')
+  const strategy = ['positioning', 'strategy', 'proposition']
+    .map((key) => field(key))
+    .filter(({ value }) => value !== '')
   return [
     {
       block: 'facts',

@@ -1,13 +1,15 @@
-import type { Answers } from '../../../forms/context.ts'
+import type { Answers, FormContext } from '../../../forms/context.ts'
 import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
+import { dayOf, isInstant } from '../../../values/time.ts'
 
 /** Rules of the requirement record (domain 2.1). */
-export function checkRequirement(answers: Answers): Problem[] {
+export function checkRequirement(answers: Answers, context: FormContext): Problem[] {
   return [
     ...tooShort(answers, 'client_intent', 20),
     ...tooShort(answers, 'desired_result', 10),
     ...checkBudget(answers),
+    ...checkDeadline(answers, context),
     ...checkContacts(answers),
     ...checkProofs(answers),
   ]
@@ -25,23 +27,35 @@ function checkBudget(answers: Answers): Problem[] {
   return isRange && most > 0 && least > most ? [problem(['budget_min'], 'rule', { say: 'minOverMax' })] : []
 }
 
-/** Somebody answers for the client, somebody may sign, and each can be reached. */
+/** Asked of the day of the contact, not of today: the record is revised long after its deadline was set. */
+function checkDeadline(answers: Answers, { zone }: FormContext): Problem[] {
+  const [contacted, deadline] = [text(answers, 'contacted_at'), text(answers, 'required_date')]
+  if (!isInstant(contacted) || deadline === '' || deadline >= dayOf(contacted, zone)) return []
+  return [problem(['required_date'], 'rule', { say: 'deadlineBeforeContact' })]
+}
+
+/**
+ * One person answers for the client, and each can be reached. Somebody who may sign is not needed yet: only before the
+ * client's first signature (domain 2.1), and until then it is a reminder.
+ */
 function checkContacts(answers: Answers): Problem[] {
   const contacts = rows(answers, 'contacts')
   if (contacts.length === 0) return []
   const main = contacts.filter((row) => row['is_main'] === true).length
-  const unreachable = contacts.flatMap((row, index) =>
-    text(row, 'phone') === '' && text(row, 'email') === ''
-      ? [problem(['contacts', index, 'phone'], 'rule', { say: 'reach' })]
-      : [],
-  )
   return [
     ...(main === 1 ? [] : [problem(['contacts'], 'rule', { say: 'oneMain' })]),
-    ...(contacts.some((row) => row['can_sign'] === true)
-      ? []
-      : [problem(['contacts'], 'rule', { say: 'oneSigner' })]),
-    ...unreachable,
+    ...contacts.flatMap(checkReach),
   ]
+}
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+function checkReach(row: Answers, index: number): Problem[] {
+  const [phone, email] = [text(row, 'phone').trim(), text(row, 'email').trim()]
+  if (phone === '' && email === '') return [problem(['contacts', index, 'phone'], 'rule', { say: 'reach' })]
+  return email === '' || EMAIL.test(email)
+    ? []
+    : [problem(['contacts', index, 'email'], 'rule', { say: 'email' })]
 }
 
 /** 暂不需要 stands alone (广告法 §34: proofs are verified before design and production). */

@@ -4,7 +4,9 @@ import { dayOf, isInstant } from '../../../values/time.ts'
 import { byWriter } from '../places.ts'
 import { checkRequirement } from './requirement.check.ts'
 import * as prefill from './requirement.prefill.ts'
-import { requirementReminders } from './requirement.reminders.ts'
+import { requirementRecords, stampRequirement } from './requirement.records.ts'
+import { isDeadlineOff, requirementReminders } from './requirement.reminders.ts'
+import { requirementSheet } from './requirement.sheet.ts'
 
 const isBudgetKnown = ({ answers }: { answers: Parameters<typeof text>[0] }) => {
   const status = text(answers, 'budget_status')
@@ -31,7 +33,7 @@ export const requirement = defineForm({
       prefill: prefill.contactMode,
     },
     contacted_at: { kind: 'dateTime', past: true, required: true, prefill: prefill.contactedAt },
-    brand_product: { kind: 'text', max: 60, required: true, prefill: prefill.fromClient('brands') },
+    brand_product: { kind: 'text', max: 60, required: true, prefill: prefill.brand },
     job_category: {
       kind: 'choices',
       options: [
@@ -94,6 +96,13 @@ export const requirement = defineForm({
     },
     budget_scope: { kind: 'longText', max: 500, more: true },
     required_date: { kind: 'date', required: true },
+    // Said only when it is so: a warning, never a refusal.
+    deadline_off: {
+      kind: 'computed',
+      shows: 'yesNo',
+      compute: isDeadlineOff,
+      when: ({ answers, context }) => isDeadlineOff(answers, context) === true,
+    },
     key_dates: {
       kind: 'table',
       more: true,
@@ -121,6 +130,7 @@ export const requirement = defineForm({
         can_sign: { kind: 'yesNo' },
         is_main: { kind: 'yesNo' },
       },
+      shares: { name: 1.4, title: 1.8, phone: 2.6, email: 3.4, role: 2, can_sign: 1.6, is_main: 1.4 },
       prefill: prefill.contacts,
     },
     review_days: { kind: 'integer', min: 0, max: 20, required: true, prefill: prefill.reviewDays },
@@ -131,7 +141,7 @@ export const requirement = defineForm({
       columns: {
         item: { kind: 'text', max: 100, required: true },
         due_date: { kind: 'date' },
-        received_date: { kind: 'date' },
+        received_date: { kind: 'date', stage: 'after' },
       },
       shares: { item: 3, due_date: 1, received_date: 1 },
     },
@@ -158,7 +168,7 @@ export const requirement = defineForm({
         question: { kind: 'text', max: 200, required: true },
         owner: { kind: 'person', required: true },
         due_date: { kind: 'date' },
-        answer: { kind: 'text', max: 500 },
+        answer: { kind: 'text', max: 500, stage: 'after' },
       },
       shares: { question: 4, owner: 1, due_date: 1, answer: 3 },
     },
@@ -192,6 +202,7 @@ export const requirement = defineForm({
         'budget_unknown_reason',
         'budget_scope',
         'required_date',
+        'deadline_off',
         'key_dates',
       ],
     },
@@ -201,10 +212,25 @@ export const requirement = defineForm({
       fields: ['legal_docs', 'materials', 'attachments', 'open_questions', 'ae_suggestion'],
     },
   ],
-  says: ['oneMain', 'oneSigner', 'reach', 'minOverMax', 'tooShort', 'notAlone'],
+  says: [
+    'oneMain',
+    'reach',
+    'email',
+    'minOverMax',
+    'tooShort',
+    'notAlone',
+    'deadlineBeforeContact',
+    'answered',
+    'received',
+    'section',
+    'range',
+  ],
   check: checkRequirement,
+  stamp: stampRequirement,
+  records: requirementRecords,
   signing: [byWriter()],
   reminders: requirementReminders,
+  sheet: requirementSheet,
   businessDate: (answers, { now, zone }) => {
     const contacted = text(answers, 'contacted_at')
     return dayOf(isInstant(contacted) ? contacted : now, zone)

@@ -16,6 +16,13 @@ export const fromClient =
     return value === '' ? undefined : { value, source: { code: 'client' } }
   }
 
+/** The first brand of the client's list. */
+export const brand: Prefill = (context) => {
+  const [first = ''] = text(clientEntry(context) ?? {}, 'brands').split(/[、,，;；\n]/)
+  const value = Array.from(first.trim()).slice(0, 60).join('')
+  return value === '' ? undefined : { value, source: { code: 'client' } }
+}
+
 /** The contact that opened the project, when its record came first. */
 export const contactMode: Prefill = (context) => carriedFrom(context, 'client_meeting', 'contact_mode')
 export const contactedAt: Prefill = (context) => carriedFrom(context, 'client_meeting', 'end_at')

@@ -1,7 +1,7 @@
 import type { Answers, FormContext } from '../../../forms/context.ts'
 import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
-import { required } from './requirement.prefill.ts'
+import { clientDeadline } from '../facts.ts'
 
 /** Rules of the work order (domain 2.4). */
 export function checkWorkOrder(answers: Answers, context: FormContext): Problem[] {
@@ -10,7 +10,7 @@ export function checkWorkOrder(answers: Answers, context: FormContext): Problem[
 
 /** Nothing is due after the client's deadline, and the first draft comes before the final one. */
 function checkDates(answers: Answers, context: FormContext): Problem[] {
-  const deadline = text(required(context), 'required_date')
+  const deadline = clientDeadline(context)
   const isLate = (day: string) => day !== '' && deadline !== '' && day > deadline
   const late = (at: readonly (string | number)[]) => problem(at, 'rule', { say: 'afterDeadline', deadline })
   const [draft, final] = [text(answers, 'first_draft_at'), text(answers, 'final_at')]
@@ -32,7 +32,13 @@ function checkDepartments(answers: Answers, { people }: FormContext): Problem[] 
   const missing = [...working].filter(
     (dept) => dept !== '' && !listed.some((row) => text(row, 'dept') === dept),
   )
+  const twice = listed.flatMap((row, index) =>
+    text(row, 'dept') !== '' && listed.findIndex((one) => text(one, 'dept') === text(row, 'dept')) < index
+      ? [problem(['depts', index, 'dept'], 'rule', { say: 'deptTwice' })]
+      : [],
+  )
   return [
+    ...twice,
     ...(missing.length > 0 && listed.length > 0
       ? [problem(['depts'], 'rule', { say: 'deptWithoutRow', dept: missing.join('、') })]
       : []),

@@ -1,26 +1,17 @@
 import { defineForm } from '../../../forms/form.ts'
 import { rows, text } from '../../../forms/read.ts'
+import { ROLES } from '../../../values/people.ts'
 import { dayOf, isDay } from '../../../values/time.ts'
+import { headsWhoSign, listedIds } from '../facts.ts'
 import { byNamed, byRole, byWriter, idsIn } from '../places.ts'
 import { required } from './requirement.prefill.ts'
 import { checkWorkOrder } from './work-order.check.ts'
+import { DEPARTMENTS } from './work-order.departments.ts'
 import { workOrderGates } from './work-order.gates.ts'
 import * as prefill from './work-order.prefill.ts'
 import { checkDelegation, isOwnRowOpen } from './work-order.records.ts'
 import { workOrderReminders } from './work-order.reminders.ts'
-
-export const DEPARTMENTS = [
-  '创作部',
-  '设计部',
-  '文案',
-  '影视部',
-  '数字部',
-  '活动部',
-  '制作部',
-  '媒介部',
-  '公关部',
-  '其他',
-] as const
+import { workOrderSheet } from './work-order.sheet.ts'
 
 /**
  * 工作通知单, form WO (clause 2): AE → 客户部经理 → 总监 → each 执行部门主管, who then names the executors. Naming them comes after
@@ -30,6 +21,7 @@ export const workOrder = defineForm({
   id: 'work_order',
   prefix: 'WO',
   version: 1,
+  confidential: true,
   fields: {
     issue_date: { kind: 'date', required: true, prefill: prefill.today },
     job_type: {
@@ -49,6 +41,10 @@ export const workOrder = defineForm({
       options: ['普通', '急', '特急'],
       required: true,
       prefill: () => ({ value: '普通', source: { code: 'default' } }),
+    },
+    brand_product: {
+      kind: 'computed',
+      compute: (_answers, context) => text(required(context), 'brand_product'),
     },
     job_category: {
       kind: 'computed',
@@ -70,7 +66,7 @@ export const workOrder = defineForm({
         dept: { kind: 'choice', options: DEPARTMENTS, required: true },
         due_at: { kind: 'date', required: true },
       },
-      shares: { item: 3, spec: 3, qty: 1, unit: 1, dept: 1.4, due_at: 1.8 },
+      shares: { item: 3, spec: 3, qty: 1, unit: 1, dept: 1.8, due_at: 1.8 },
       prefill: prefill.tasks,
     },
     first_draft_at: { kind: 'date', required: true },
@@ -118,12 +114,18 @@ export const workOrder = defineForm({
           required: ({ row }) => text(row ?? {}, 'decision') === '接受',
         },
       },
+      prefill: prefill.departments,
       shares: { dept: 1.4, head: 1.4, decision: 1, reason: 2, executors: 3, promised_at: 1.6 },
+    },
+    // Frozen at issue: who has a place to sign must not move with the office's settings afterwards.
+    heads_sign: {
+      kind: 'computed',
+      compute: (answers, context) => headsWhoSign(rows(answers, 'depts'), context),
     },
     sig_ae: { kind: 'signature' },
     sig_am: { kind: 'signature' },
     sig_director: { kind: 'signature' },
-    sig_head: { kind: 'signature', when: ({ answers }) => rows(answers, 'depts').length > 0 },
+    sig_head: { kind: 'signature', when: ({ answers }) => listedIds(answers, 'heads_sign').length > 0 },
     sig_executor: { kind: 'signature', when: ({ context }) => context.settings.executorSigns },
   },
   pages: [
@@ -135,6 +137,7 @@ export const workOrder = defineForm({
         'billable',
         'remarks',
         'priority',
+        'brand_product',
         'job_category',
         'background',
         'special',
@@ -151,11 +154,21 @@ export const workOrder = defineForm({
     'draftAfterFinal',
     'deptWithoutRow',
     'rowWithoutDept',
+    'deptTwice',
     'headOffList',
     'delegate',
     'notOwnRow',
     'promisedEarly',
     'promisedLate',
+    'decide',
+    'returnReason',
+    'changeReason',
+    'executorOffList',
+    'band',
+    'copyAccount',
+    'copyDirector',
+    'copyDepartment',
+    'copyArchive',
   ],
   gates: workOrderGates,
   check: checkWorkOrder,
@@ -163,19 +176,21 @@ export const workOrder = defineForm({
     byWriter(),
     byRole('sig_am', 'am', ['sig_ae']),
     byRole('sig_director', 'director', ['sig_am']),
-    byNamed('sig_head', (answers) => idsIn(rows(answers, 'depts'), 'head'), ['sig_director']),
+    byNamed('sig_head', (answers) => listedIds(answers, 'heads_sign'), ['sig_director']),
     byNamed('sig_executor', executorIds, ['sig_head'], { optional: true, ready: isAnyDelegated }),
   ],
   records: [
     {
       id: 'delegate',
       fields: ['depts'],
-      who: ['dept_head', 'director'],
+      who: ROLES,
       open: isOwnRowOpen,
       check: checkDelegation,
     },
   ],
   reminders: workOrderReminders,
+  paper: () => ({ copies: ['copyAccount', 'copyDirector', 'copyDepartment', 'copyArchive'] }),
+  sheet: workOrderSheet,
   businessDate: (answers, { now, zone }) => {
     const day = text(answers, 'issue_date')
     return isDay(day) ? day : dayOf(now, zone)

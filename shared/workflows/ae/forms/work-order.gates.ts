@@ -1,7 +1,10 @@
 import type { FormGate } from '../../../forms/form.ts'
-import { every, newest, openingRecord, signedChanges } from '../facts.ts'
+import { changesWithEffect, every, newest, openingRecord } from '../facts.ts'
 
-/** Clause 2: the packet needs the requirement and the opening record; a further order needs a signed change. */
+/**
+ * Clause 2: the packet needs the requirement and the opening record. Each further order needs a change the client has
+ * signed and that moves money or days.
+ */
 export const workOrderGates: readonly FormGate[] = [
   {
     id: 'WO.requirement',
@@ -16,10 +19,11 @@ export const workOrderGates: readonly FormGate[] = [
   },
   {
     id: 'WO.change',
-    soft: true,
+    soft: false,
     waiting: (_answers, context) => {
       const further = every(context, 'work_order').length
-      return further === 0 || signedChanges(context).length >= further ? null : { code: 'change', params: {} }
+      const isCovered = further === 0 || changesWithEffect(context).length >= further
+      return isCovered ? null : { code: 'change', params: {} }
     },
   },
 ]

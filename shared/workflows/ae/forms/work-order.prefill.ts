@@ -1,8 +1,9 @@
-import type { Answers } from '../../../forms/context.ts'
+import type { Answers, DocumentFacts, FormContext } from '../../../forms/context.ts'
 import type { Prefill } from '../../../forms/prefill.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { dayOf } from '../../../values/time.ts'
-import { carried, every, newest } from '../facts.ts'
+import { carried, changesWithEffect, every, newest, newestDepartments } from '../facts.ts'
+import { DEPARTMENTS } from './work-order.departments.ts'
 
 export const today: Prefill = ({ now, zone }) => ({ value: dayOf(now, zone), source: { code: 'rule' } })
 
@@ -11,8 +12,17 @@ export const jobType: Prefill = (context) => ({
   source: { code: 'rule' },
 })
 
-/** 客户意图 and 期望结果 of the requirement record, as much as fits. */
+/** Of a further order: the change that calls for it. */
+const change = (context: FormContext): DocumentFacts | undefined =>
+  every(context, 'work_order').length === 0 ? undefined : changesWithEffect(context).at(-1)
+
+/** 客户意图 and 期望结果 of the requirement record, or what the client changed, as much as fits. */
 export const background: Prefill = (context) => {
+  const changed = change(context)
+  if (changed) {
+    const words = [text(changed.answers, 'reason'), text(changed.answers, 'after')].filter(Boolean).join('\n')
+    return words === '' ? undefined : carried(changed, Array.from(words).slice(0, 400).join(''))
+  }
   const home = newest(context, 'requirement')
   if (!home) return undefined
   const words = [text(home.answers, 'client_intent'), text(home.answers, 'desired_result')]
@@ -21,8 +31,9 @@ export const background: Prefill = (context) => {
   return words === '' ? undefined : carried(home, Array.from(words).slice(0, 400).join(''))
 }
 
-/** Each deliverable is a piece of work; its department is named here. */
+/** Each deliverable is a piece of work; its department is named here. A further order holds only what is added. */
 export const tasks: Prefill = (context) => {
+  if (every(context, 'work_order').length > 0) return undefined
   const home = newest(context, 'requirement')
   const listed = rows(home?.answers ?? {}, 'deliverables')
   if (!home || listed.length === 0) return undefined
@@ -60,4 +71,19 @@ export const special: Prefill = (context) => {
     .filter(Boolean)
     .join('\n')
   return words === '' ? undefined : carried(home, Array.from(words).slice(0, 1000).join(''))
+}
+
+/** Departments with their heads as the last order named them, else the heads whose title names their department. */
+export const departments: Prefill = (context) => {
+  const last = newest(context, 'work_order')
+  const listed = newestDepartments(context).map(
+    (row): Answers => ({ dept: row['dept'] ?? null, head: row['head'] ?? null }),
+  )
+  if (last && listed.length > 0) return carried(last, listed)
+  const heads = context.people.filter((one) => one.roles.includes('dept_head'))
+  const known = DEPARTMENTS.flatMap((dept): Answers[] => {
+    const head = heads.find((one) => one.title.startsWith(dept))
+    return head ? [{ dept, head: { id: head.id, name: head.name } }] : []
+  })
+  return known.length === 0 ? undefined : { value: known, source: { code: 'people' } }
 }
