@@ -11,5 +11,6 @@ export const paths = {
   board: '/signatures',
   trash: '/trash',
   settings: '/settings',
-  settingsPart: (part: 'account' | 'people' | 'backup') => `/settings/${part}`,
+  person: (personId: string) => `/settings/people/${personId}`,
+  settingsPart: (part: 'view' | 'account' | 'people' | 'backup') => `/settings/${part}`,
 }

@@ -44,6 +44,9 @@ export function Routes() {
         </Route>
         <Route path="/signatures" component={BoardScreen} />
         <Route path="/trash" component={TrashScreen} />
+        <Route path="/settings/people/:personId">
+          {({ personId }) => <SettingsScreen part="people" personId={personId} />}
+        </Route>
         <Route path="/settings/:part?">{({ part }) => <SettingsScreen part={part ?? 'general'} />}</Route>
         <Route component={NotFound} />
       </Switch>

@@ -9,6 +9,8 @@ import { useKeepSending } from './keep-sending.ts'
 import { sayProblem } from './say-problem.ts'
 import type { DraftSession } from './session.ts'
 import { PreviewColumn, RailColumn } from './side-columns.tsx'
+import { useFormHelp } from './use-form-help.ts'
+import { useUndo } from './use-undo.ts'
 import { useWizardFacts } from './use-wizard-facts.ts'
 import { useWizardKeys } from './use-wizard-keys.ts'
 import styles from './wizard.module.css'
@@ -27,7 +29,9 @@ export function Wizard({ session, run, workflow }: WizardProps) {
   const [large, setLarge] = useState(false)
   const { form, formWords, context } = facts
   useKeepSending(session.flush)
-  useWizardKeys({ turnBy: facts.turnBy, large: () => setLarge((before) => !before) })
+  const { undo, redo } = useUndo(facts)
+  useWizardKeys({ turnBy: facts.turnBy, large: () => setLarge((before) => !before), undo, redo })
+  useFormHelp(facts)
 
   const environment = useMemo(
     () => ({

@@ -1,10 +1,12 @@
 import { account } from './account.ts'
+import { acts } from './acts.ts'
 import { backup } from './backup.ts'
 import { board } from './board.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
 import { entry } from './entry.ts'
 import { fields } from './fields.ts'
+import { help } from './help.ts'
 import { limit } from './limit.ts'
 import { lock } from './lock.ts'
 import { notFound } from './not-found.ts'
@@ -20,8 +22,10 @@ import { shell } from './shell.ts'
 import { signing } from './signing.ts'
 import { startRun } from './start-run.ts'
 import { today } from './today.ts'
+import { tour } from './tour.ts'
 import { trash } from './trash.ts'
 import { ui } from './ui.ts'
+import { view } from './view.ts'
 import { wizard } from './wizard.ts'
 
 /** One file per screen. */
@@ -50,5 +54,9 @@ export const screens = {
   people,
   recovery,
   trash,
+  acts,
+  help,
+  tour,
+  view,
   notFound,
 }
