@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Workflow } from '../../shared/engine/workflow.ts'
+import { formWords as wordsOfForm } from '../../shared/language/sheet-words.ts'
 import { FieldEnvironmentContext } from '../fields/environment.ts'
+import { readersFirst, useLanguage } from '../stores/language.ts'
 import { useWords } from '../stores/words.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import type { Run } from './draft.ts'
@@ -26,6 +28,7 @@ interface WizardProps {
 export function Wizard({ session, run, workflow }: WizardProps) {
   const facts = useWizardFacts(session, run, workflow)
   const words = useWords()
+  const language = useLanguage()
   const [large, setLarge] = useState(false)
   const { form, formWords, context } = facts
   useKeepSending(session.flush)
@@ -37,8 +40,9 @@ export function Wizard({ session, run, workflow }: WizardProps) {
     () => ({
       context,
       say: (problem: Parameters<typeof sayProblem>[0]) => sayProblem(problem, words, formWords),
+      everyWords: readersFirst(language).map((one) => wordsOfForm(form.id, one).fields),
     }),
-    [context, words, formWords],
+    [context, words, formWords, form.id, language],
   )
   return (
     <WizardContext value={facts}>

@@ -8,7 +8,7 @@ const kinds: Words['screens']['help']['kinds'] = {
   money:
     'In yuan, with thousands separators and two decimals if you like; the amount in words is written for you.',
   percent: 'Per cent: 6 and 6 % are the same.',
-  duration: 'A length of time: 90 or 1:30.',
+  duration: 'Hours and minutes; 90 in minutes alone is an hour and a half.',
   date: 'Write 2026-9-3, 20260903 or 9/3, which is in this year.',
   time: 'On the 24-hour clock: 930 or 9:30.',
   dateTime: 'A day and a time; “Now” fills in this moment.',
