@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { scalable } from './build/lib/scalable-css.mjs'
 
 const nodeTarget = 'node24'
 /** The Chromium inside Electron 45. */
@@ -49,7 +50,10 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), absoluteAddresses],
-    css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' } },
+    css: {
+      modules: { generateScopedName: '[name]_[local]_[hash:base64:5]' },
+      postcss: { plugins: [scalable()] },
+    },
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

@@ -11,6 +11,8 @@ import { BridgeContext } from './stores/bridge.ts'
 import { startTicking } from './stores/clock.ts'
 import { type InterfaceLanguage, useLanguage } from './stores/language.ts'
 import { askStatus, follow, makeQueryClient } from './stores/query-client.ts'
+import { useViewKeys } from './theme/use-view-keys.ts'
+import { startShowing } from './theme/view-store.ts'
 import { Toaster } from './ui/toaster.tsx'
 
 /** For the words and orders react-aria brings itself. Canadian English writes days as we print them, year first. */
@@ -19,6 +21,7 @@ const LOCALES: Record<InterfaceLanguage, string> = { 'zh-Hans': 'zh-CN', 'zh-Han
 function App() {
   const language = useLanguage()
   useEffect(startTicking, [])
+  useViewKeys()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -34,6 +37,7 @@ function App() {
 
 /** Once per page. */
 export function start(root: HTMLElement): void {
+  startShowing()
   const client = makeQueryClient()
   const bridge = tellLocked(openBridge(), () => void askStatus(client))
   follow(bridge, client)

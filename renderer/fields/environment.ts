@@ -1,11 +1,14 @@
 import { createContext, use } from 'react'
 import type { Answers, FormContext } from '../../shared/forms/context.ts'
 import type { Problem } from '../../shared/forms/problem.ts'
+import type { AnyFieldWords } from '../../shared/language/sheet-words.ts'
 
 /** What fields read besides their own value: the facts around the form, and how problems are put into words. */
 export interface FieldEnvironment {
   readonly context: FormContext
   readonly say: (problem: Problem) => string
+  /** Words of every field in each language, the reader's first: a table from elsewhere may be in any of them. */
+  readonly everyWords: readonly { readonly [key: string]: AnyFieldWords }[]
 }
 
 export const FieldEnvironmentContext = createContext<FieldEnvironment | null>(null)

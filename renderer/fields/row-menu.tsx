@@ -1,17 +1,27 @@
-import { ArrowDown, ArrowUp, EllipsisVertical, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Table2, Trash2 } from 'lucide-react'
+import { notify } from '../stores/toasts.ts'
 import { useWords } from '../stores/words.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { copyText } from './copy-text.ts'
 import type { RowsProps } from './rows-props.ts'
 
-type RowMenuProps = Pick<RowsProps, 'rows' | 'move' | 'remove'> & { readonly index: number }
+type RowMenuProps = Pick<RowsProps, 'rows' | 'move' | 'remove' | 'textOf'> & { readonly index: number }
 
-/** Move up, move down, delete: behind one small button, so that rows keep their width for words. */
-export function RowMenu({ rows, move, remove, index }: RowMenuProps) {
+/** Move up, move down, copy, delete: behind one small button, so that rows keep their width for words. */
+export function RowMenu({ rows, move, remove, textOf, index }: RowMenuProps) {
   const { fields } = useWords().screens
   const row = index + 1
   const { table } = fields
   const label = fields.cell({ row, column: table.actions })
+  const copyRow = (at: number) => {
+    copyText(textOf(at))
+    notify({ text: table.copied({ row: at + 1 }), tone: 'ok' })
+  }
+  const copyAll = () => {
+    copyText(textOf('all'))
+    notify({ text: table.copiedAll({ rows: rows.length }), tone: 'ok' })
+  }
   const actions = [
     ...(index > 0
       ? [{ id: 'up', label: table.up({ row }), icon: ArrowUp, onAction: () => move(index, -1) }]
@@ -19,6 +29,8 @@ export function RowMenu({ rows, move, remove, index }: RowMenuProps) {
     ...(index < rows.length - 1
       ? [{ id: 'down', label: table.down({ row }), icon: ArrowDown, onAction: () => move(index, 1) }]
       : []),
+    { id: 'copy', label: table.copyRow({ row }), icon: Copy, onAction: () => copyRow(index) },
+    { id: 'copyAll', label: table.copyAll, icon: Table2, onAction: copyAll },
     { id: 'remove', label: table.remove({ row }), icon: Trash2, danger: true, onAction: () => remove(index) },
   ]
   return (

@@ -1,9 +1,11 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { Row, TableSpec } from '../../shared/forms/kinds/table.ts'
 import { kindOf } from '../../shared/forms/kinds.ts'
+import { notify } from '../stores/toasts.ts'
 import { useWords } from '../stores/words.ts'
 import { isComposing } from '../wizard/keys.ts'
-import { pasted, readCells } from './paste.ts'
+import { readCells } from './cells.ts'
+import { copyInstead, hasSelection } from './copy-text.ts'
 import { RowMenu } from './row-menu.tsx'
 import type { RowsProps } from './rows-props.ts'
 import styles from './table.module.css'
@@ -15,10 +17,17 @@ export function TableGrid(props: RowsProps) {
   const { table } = useWords().screens.fields
 
   const paste = (event: ClipboardEvent, row: number, column: string) => {
-    const cells = readCells(event.clipboardData.getData('text/plain'))
+    const isLong = spec.columns[column]?.kind === 'longText'
+    const cells = readCells(event.clipboardData.getData('text/plain'), !isLong)
     if (!cells) return
     event.preventDefault()
-    set(pasted(rows, spec, keys, { row, column }, cells))
+    props.paste({ row, column }, cells)
+  }
+  /** With nothing selected a copy means the row; a selected word stays a word. */
+  const copy = (event: ClipboardEvent, row: number) => {
+    if (hasSelection()) return
+    copyInstead(event, props.textOf(row))
+    notify({ text: table.copied({ row: row + 1 }), tone: 'ok' })
   }
   /** The press goes on upwards; whoever looks for the next field there passes over a table that is being left. */
   const leave = (event: KeyboardEvent) => {
@@ -65,7 +74,7 @@ export function TableGrid(props: RowsProps) {
       <tbody>
         {rows.map((_row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own; their place is it.
-          <tr key={index}>
+          <tr key={index} onCopy={(event) => copy(event, index)}>
             {keys.map((column) => (
               <td
                 key={column}

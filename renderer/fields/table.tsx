@@ -15,6 +15,7 @@ import { SmallButton } from './small-button.tsx'
 import styles from './table.module.css'
 import { TableCards } from './table-cards.tsx'
 import { TableGrid } from './table-grid.tsx'
+import { useExcel } from './use-excel.ts'
 
 /** Rows of a table: added, filled, moved, taken away and brought back without leaving the keyboard. */
 export function TableInput(props: FieldOf<'table'>) {
@@ -44,9 +45,17 @@ export function TableInput(props: FieldOf<'table'>) {
     const onAction = () => set(edit.putBack(latest.current, index, row))
     notify({ text: table.removed({ row: index + 1 }), action: { label: table.undo, onAction } })
   }
+  const { pasteInto, textOf } = useExcel({ spec, words, path, most: spec.maxRows ?? MOST_ROWS, set })
   const rowsProps: RowsProps = {
     ...{ spec, words, rows, keys, path, problems, onLeave, add, remove, set },
     move: (index, by) => set(edit.moved(latest.current, index, by)),
+    paste: (from, cells) => pasteInto({ rows: latest.current, columns: keys, from }, cells),
+    textOf: (index) =>
+      textOf(
+        index === 'all' ? latest.current : latest.current.slice(index, index + 1),
+        keys,
+        index === 'all',
+      ),
     change: (index, key, cell) => set(edit.changed(latest.current, index, key, cell)),
   }
   const full = spec.fixedRows === true || rows.length >= (spec.maxRows ?? MOST_ROWS)

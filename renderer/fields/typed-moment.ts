@@ -12,7 +12,10 @@ function groups(text: string): string[] {
   return text.normalize('NFKC').match(/\d+/g) ?? []
 }
 
-/** `20260902`, `260902`, `2026-9-2`, `2026年9月2日`, `0902` and `9/2` (this year). */
+/**
+ * `20260902`, `260902`, `2026-9-2`, `2026年9月2日`, `0902` and `9/2` (this year). With the year at the end only one order
+ * may be possible (`9/13/2026`): a day that could be two days is not guessed.
+ */
 export function readDay(text: string, year: number): string | null {
   const parts = dayParts(groups(text), year)
   if (!parts || parts.month < 1 || parts.month > 12 || parts.day < 1) return null
@@ -23,6 +26,7 @@ export function readDay(text: string, year: number): string | null {
 
 function dayParts(found: readonly string[], year: number): DayParts | null {
   const [a = '', b = '', c = ''] = found
+  if (found.length === 3 && c.length === 4) return yearLast(Number(a), Number(b), Number(c))
   if (found.length === 3) return { year: fullYear(a), month: Number(b), day: Number(c) }
   if (found.length === 2) return { year, month: Number(a), day: Number(b) }
   if (found.length !== 1) return null
@@ -31,4 +35,22 @@ function dayParts(found: readonly string[], year: number): DayParts | null {
   return a.length === 4 ? { year, ...tail } : null
 }
 
+function yearLast(a: number, b: number, year: number): DayParts | null {
+  if (a === b || b > 12) return { year, month: a, day: b }
+  return a > 12 ? { year, month: b, day: a } : null
+}
+
 const fullYear = (text: string): number => (text.length <= 2 ? 2000 + Number(text) : Number(text))
+
+const AFTERNOON = /下午|晚上|pm/i
+const CLOCK = /^\D*(\d{1,2})\s*[:：时時点點]\s*(\d{1,2})?\D*(?::\d{1,2})?\D*$/u
+
+/** `9:30`, `09:30:00`, `9时30分`, `下午2:30`, `2:30 PM` as `HH:MM`; null when it is no time of day. */
+export function readClock(text: string): string | null {
+  const plain = text.normalize('NFKC')
+  const match = CLOCK.exec(plain)
+  if (!match) return null
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)]
+  const late = AFTERNOON.test(plain) && hour < 12 ? hour + 12 : hour
+  return late < 24 && minute < 60 ? `${two(late)}:${two(minute)}` : null
+}

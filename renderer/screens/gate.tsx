@@ -6,6 +6,7 @@ import { useLanguageStore } from '../stores/language.ts'
 import { type OfficeStatus, useOfficeStatus } from '../stores/office.ts'
 import { hideCode, useRecoveryCodeStore } from '../stores/recovery-code.ts'
 import { forgetEverything } from '../stores/session.ts'
+import { useViewStore } from '../theme/view-store.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Damaged } from './entry/damaged.tsx'
@@ -79,18 +80,22 @@ function useHeld(data: OfficeStatus | undefined, hold: boolean): OfficeStatus | 
   return hold ? held : data
 }
 
-/** The host's time and the office's language apply from the moment they are known. */
+/** The host's time, the office's language and one's own view apply from the moment they are known. */
 function useFollowOffice(status: OfficeStatus | undefined): void {
   const show = useLanguageStore((store) => store.show)
   // Before there is an office, or while it cannot be read, the reader's own choice holds.
   const isKnown = status?.state === 'open' || status?.state === 'locked'
   const language = isKnown ? status.language : null
+  const me = status?.me?.id ?? null
   useEffect(() => {
     if (status) setHostNow(status.now)
   }, [status])
   useEffect(() => {
     if (language) show(language)
   }, [language, show])
+  useEffect(() => {
+    if (me) useViewStore.getState().follow(me)
+  }, [me])
 }
 
 /** By the time this runs the screens are gone; what they had read must not stay behind. */

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { sawScreen } from '../palette/recent.ts'
 import { useWords } from '../stores/words.ts'
 import { cx } from '../ui/cx.ts'
 import styles from './page.module.css'
@@ -13,6 +15,8 @@ let firstPage = true
 export function usePage(title: string) {
   const { shell } = useWords().screens
   const heading = useRef<HTMLHeadingElement>(null)
+  const [location] = useLocation()
+  useEffect(() => sawScreen(location, title), [location, title])
   useEffect(() => {
     document.title = shell.pageTitle(title)
   }, [shell, title])

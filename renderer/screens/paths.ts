@@ -13,5 +13,6 @@ export const paths = {
   trash: '/trash',
   stats: '/figures',
   settings: '/settings',
-  settingsPart: (part: 'account' | 'people' | 'backup') => `/settings/${part}`,
+  person: (personId: string) => `/settings/people/${personId}`,
+  settingsPart: (part: 'view' | 'account' | 'people' | 'backup') => `/settings/${part}`,
 }

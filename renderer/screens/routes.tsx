@@ -54,6 +54,9 @@ export function Routes() {
         <Route path="/signatures" component={BoardScreen} />
         <Route path="/figures" component={StatsScreen} />
         <Route path="/trash" component={TrashScreen} />
+        <Route path="/settings/people/:personId">
+          {({ personId }) => <SettingsScreen part="people" personId={personId} />}
+        </Route>
         <Route path="/settings/:part?">{({ part }) => <SettingsScreen part={part ?? 'general'} />}</Route>
         <Route component={NotFound} />
       </Switch>

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isPressed } from '../../shared/acts/keys.ts'
 
 /** Ctrl or ⌘ P prints the document, not the screen around it. */
 export function usePrintKey(print: () => void): void {
   const act = useEffectEvent(print)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
-      if (event.key.toLowerCase() !== 'p') return
+      if (!isPressed('print', event)) return
       event.preventDefault()
       act()
     }

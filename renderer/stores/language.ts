@@ -5,6 +5,12 @@ import type { DocumentLanguage } from '../../shared/sheet/sheet.ts'
 
 export type InterfaceLanguage = DocumentLanguage
 
+/** All languages, that of the screens in front. */
+export const readersFirst = (language: InterfaceLanguage): readonly InterfaceLanguage[] => [
+  language,
+  ...LANGUAGES.filter((one) => one !== language),
+]
+
 const KEPT = 'qiancheng.language'
 
 /**

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { stopsIn } from '../fields/focus.ts'
+import { HelpButton } from '../help/help-button.tsx'
 import { usePage } from '../screens/page.tsx'
 import { paths } from '../screens/paths.ts'
 import { Tag } from '../ui/tag.tsx'
@@ -42,6 +43,7 @@ export const FormColumn = memo(function FormColumn() {
           <p className={styles.lead}>{formWords.lead}</p>
           <div className={styles.under}>
             <ClauseQuote />
+            <HelpButton />
             <BriefSwitch />
           </div>
           <Notices />

@@ -1,15 +1,13 @@
+import { isPressed, type Press as Key } from '../../shared/acts/keys.ts'
+
 /** What of a key press the wizard looks at. */
-export interface Press {
-  readonly key: string
+export interface Press extends Key {
   readonly keyCode: number
   readonly isComposing: boolean
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
 }
 
-export type Act = 'nextField' | 'nextPage' | 'previousPage' | 'large'
+const EVERYWHERE = ['nextPage', 'previousPage', 'largePage', 'undo', 'redo'] as const
+export type Act = 'nextField' | (typeof EVERYWHERE)[number]
 
 /** An input method is choosing characters: Enter and the arrows are its own. Some report only the old code 229. */
 export const isComposing = (press: Press): boolean => press.isComposing || press.keyCode === 229
@@ -17,12 +15,6 @@ export const isComposing = (press: Press): boolean => press.isComposing || press
 /** What a press means in the wizard, or null when it is the field's own. */
 export function actOf(press: Press, singleLine: boolean): Act | null {
   if (isComposing(press)) return null
-  const command = press.ctrlKey || press.metaKey
-  if (press.key === 'Enter') {
-    if (command) return 'nextPage'
-    return singleLine && !press.shiftKey && !press.altKey ? 'nextField' : null
-  }
-  if (press.altKey && !command && press.key === 'ArrowRight') return 'nextPage'
-  if (press.altKey && !command && press.key === 'ArrowLeft') return 'previousPage'
-  return command && !press.shiftKey && press.key.toLowerCase() === 'p' ? 'large' : null
+  if (isPressed('nextField', press)) return singleLine ? 'nextField' : null
+  return EVERYWHERE.find((act) => isPressed(act, press)) ?? null
 }

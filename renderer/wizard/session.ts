@@ -10,6 +10,7 @@ import { type LocalDrafts, type LocalRead, openLocalDrafts } from '../drafts/loc
 import { hostNow } from '../stores/clock.ts'
 import { useSavedStore } from '../stores/saved.ts'
 import type { Draft } from './draft.ts'
+import { NO_HISTORY } from './history.ts'
 import { createWizardStore, type WizardStore } from './store.ts'
 
 export interface SessionStart {
@@ -117,7 +118,7 @@ export async function openSession(start: SessionStart): Promise<DraftSession> {
       const { answers, set } = store.getState()
       host.settle(conflict.rev)
       base = conflict.theirs
-      set({ answers: resolved(answers, conflict, chosen), conflict: null })
+      set({ answers: resolved(answers, conflict, chosen), history: NO_HISTORY, conflict: null })
       void host.flush()
     },
     issued: async () => {

@@ -6,6 +6,7 @@ import type { DocumentLanguage } from '../../shared/sheet/sheet.ts'
 import type { Json } from '../../shared/values/json.ts'
 import type { DraftConflict } from '../drafts/conflict.ts'
 import type { HostState } from '../drafts/host-copy.ts'
+import { changedIn, type History, NO_HISTORY, redone, undone } from './history.ts'
 import { placeOf, type Seen } from './places.ts'
 import { restored } from './sources.ts'
 
@@ -23,12 +24,17 @@ export interface WizardState extends Seen {
   /** The host's last word on what it has kept. */
   readonly savedAt: string | null
   readonly conflict: DraftConflict | null
+  /** What can be taken back in this sitting. */
+  readonly history: History
 }
 
 export interface WizardActs {
   readonly answer: (key: string, value: Json) => void
   readonly replace: (answers: Answers) => void
   readonly restore: (key: string) => void
+  /** Takes the last change back, or does it again; says which field changed, null when there was nothing. */
+  readonly undo: () => string | null
+  readonly redo: () => string | null
   readonly touch: (path: Path) => void
   /** Turns to a page; the fields of the one left may show their problems. */
   readonly goTo: (page: string, leaving?: readonly string[]) => void
@@ -39,24 +45,48 @@ export type WizardStore = StoreApi<WizardState & WizardActs>
 
 type Start = Pick<WizardState, 'answers' | 'sources' | 'page' | 'language' | 'savedAt'>
 
-/** One store for each open draft; everything the screen shows of it follows from this state. */
-export function createWizardStore(start: Start): WizardStore {
-  return createStore((set) => ({
-    ...start,
-    touched: new Set(),
-    left: new Set(),
-    attempted: false,
-    refused: [],
-    host: start.savedAt === null ? { is: 'dirty' } : { is: 'saved', at: start.savedAt },
-    conflict: null,
-    localFailed: false,
-    answer: (key, value) => set(({ answers }) => ({ answers: { ...answers, [key]: value }, refused: [] })),
-    replace: (answers) => set({ answers, refused: [] }),
-    restore: (key) => set(({ answers, sources }) => ({ answers: restored(key, answers, sources) })),
-    touch: (path) => set((state) => touchedAt(state, placeOf(path))),
-    goTo: (page, leaving = []) => set(({ left }) => ({ page, left: new Set([...left, ...leaving]) })),
-    set: (part) => set(part),
-  }))
+/**
+ * One store for each open draft; everything the screen shows of it follows from this state. `now`: milliseconds, to
+ * tell one burst of typing from the next.
+ */
+export function createWizardStore(start: Start, now: () => number = () => performance.now()): WizardStore {
+  return createStore((set, get) => {
+    function turn(by: typeof undone): string | null {
+      const { answers, history } = get()
+      const turned = by(history, answers)
+      if (turned) set({ answers: turned.answers, history: turned.history, refused: [] })
+      return turned?.key ?? null
+    }
+    return {
+      ...start,
+      touched: new Set(),
+      left: new Set(),
+      attempted: false,
+      refused: [],
+      host: start.savedAt === null ? { is: 'dirty' } : { is: 'saved', at: start.savedAt },
+      conflict: null,
+      localFailed: false,
+      history: NO_HISTORY,
+      answer: (key, value) =>
+        set(({ answers, history }) => ({
+          answers: { ...answers, [key]: value },
+          history: changedIn(history, answers, key, value, now()),
+          refused: [],
+        })),
+      // Another copy took the place of this one: what was before it is not this sitting's to bring back.
+      replace: (answers) => set({ answers, history: NO_HISTORY, refused: [] }),
+      restore: (key) =>
+        set(({ answers, sources, history }) => {
+          const next = restored(key, answers, sources)
+          return { answers: next, history: changedIn(history, answers, key, next[key] ?? null, now()) }
+        }),
+      undo: () => turn(undone),
+      redo: () => turn(redone),
+      touch: (path) => set((state) => touchedAt(state, placeOf(path))),
+      goTo: (page, leaving = []) => set(({ left }) => ({ page, left: new Set([...left, ...leaving]) })),
+      set: (part) => set(part),
+    }
+  })
 }
 
 /** The same set again when nothing is new, so that nobody re-renders for it. */

@@ -4,17 +4,21 @@ import { type Act, actOf } from './keys.ts'
 interface WizardKeys {
   readonly turnBy: (by: number) => void
   readonly large: () => void
+  readonly undo: () => void
+  readonly redo: () => void
 }
 
 /**
  * Keys with Ctrl, ⌘ or Alt hold wherever the focus is, so they are taken before any field sees them. A plain Enter is
  * the fields' own first; see `enterGoesOn`.
  */
-export function useWizardKeys({ turnBy, large }: WizardKeys): void {
+export function useWizardKeys({ turnBy, large, undo, redo }: WizardKeys): void {
   const act = useEffectEvent((what: Act) => {
     if (what === 'nextPage') turnBy(1)
     if (what === 'previousPage') turnBy(-1)
-    if (what === 'large') large()
+    if (what === 'largePage') large()
+    if (what === 'undo') undo()
+    if (what === 'redo') redo()
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

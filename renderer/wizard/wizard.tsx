@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Workflow } from '../../shared/engine/workflow.ts'
+import { formWords as wordsOfForm } from '../../shared/language/sheet-words.ts'
 import { FieldEnvironmentContext } from '../fields/environment.ts'
+import { readersFirst, useLanguage } from '../stores/language.ts'
 import { useWords } from '../stores/words.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import type { Run } from './draft.ts'
@@ -9,6 +11,8 @@ import { useKeepSending } from './keep-sending.ts'
 import { sayProblem } from './say-problem.ts'
 import type { DraftSession } from './session.ts'
 import { PreviewColumn, RailColumn } from './side-columns.tsx'
+import { useFormHelp } from './use-form-help.ts'
+import { useUndo } from './use-undo.ts'
 import { useWizardFacts } from './use-wizard-facts.ts'
 import { useWizardKeys } from './use-wizard-keys.ts'
 import styles from './wizard.module.css'
@@ -24,17 +28,21 @@ interface WizardProps {
 export function Wizard({ session, run, workflow }: WizardProps) {
   const facts = useWizardFacts(session, run, workflow)
   const words = useWords()
+  const language = useLanguage()
   const [large, setLarge] = useState(false)
   const { form, formWords, context } = facts
   useKeepSending(session.flush)
-  useWizardKeys({ turnBy: facts.turnBy, large: () => setLarge((before) => !before) })
+  const { undo, redo } = useUndo(facts)
+  useWizardKeys({ turnBy: facts.turnBy, large: () => setLarge((before) => !before), undo, redo })
+  useFormHelp(facts)
 
   const environment = useMemo(
     () => ({
       context,
       say: (problem: Parameters<typeof sayProblem>[0]) => sayProblem(problem, words, formWords),
+      everyWords: readersFirst(language).map((one) => wordsOfForm(form.id, one).fields),
     }),
-    [context, words, formWords],
+    [context, words, formWords, form.id, language],
   )
   return (
     <WizardContext value={facts}>

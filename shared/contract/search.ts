@@ -3,7 +3,7 @@ import { query } from './call.ts'
 import * as s from './shapes.ts'
 
 export const searchCalls = {
-  /** Finds any two characters or more, in either script, in runs and issued documents. */
+  /** Finds any two characters or more, in either script, in runs, issued documents and the names of colleagues. */
   'search.find': query(
     'staff',
     z.strictObject({ text: z.string().max(200), ...s.page }),
@@ -11,6 +11,8 @@ export const searchCalls = {
       /** False when the text has fewer than two characters to look for. */
       enough: z.boolean(),
       total: z.number().int(),
+      /** Colleagues whose name or title holds every word; all of them, with the first page of hits only. */
+      people: z.array(s.person),
       hits: z.array(
         z.object({
           kind: z.enum(['run', 'document']),

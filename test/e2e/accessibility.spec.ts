@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { App } from './pages/app.ts'
+import { PalettePage } from './pages/palette.ts'
 import { WizardPage } from './pages/wizard.ts'
 import { unseenStops } from './support/focus.ts'
 import type { Host } from './support/host.ts'
@@ -14,17 +15,35 @@ const SIZES = [
   { name: '200 %', width: 720, height: 450 },
 ]
 
+/** Each theme at the usual size; the narrow window and the program's own zoom ask more of the layout than of colours. */
+const VIEWS = [
+  ...SIZES.map((size) => ({ ...size, theme: 'light', zoom: 100 })),
+  ...(['dark', 'contrast'] as const).flatMap((theme) =>
+    SIZES.map((size) => ({ ...size, name: `${size.name}, ${theme}`, theme, zoom: 100 })),
+  ),
+  { name: '1440 × 900 at our own 200 %', width: 1440, height: 900, theme: 'light', zoom: 200 },
+  { name: '1280 × 720 at our own 150 %, dark', width: 1280, height: 720, theme: 'dark', zoom: 150 },
+] as const
+
+/** What the person chose before, as this computer keeps it. */
+async function look(page: Page, view: { readonly theme: string; readonly zoom: number }): Promise<void> {
+  const kept = JSON.stringify({ last: { theme: view.theme, zoom: view.zoom }, people: {} })
+  await page.addInitScript((text) => localStorage.setItem('qiancheng.view', text), kept)
+}
+
 async function turn(page: Page, host: Host, route: string): Promise<void> {
   await page.goto(`${host.origin}/#${route}`)
   await new App(page).settled()
 }
 
-for (const { name, ...size } of SIZES) {
+for (const { name, width, height, ...view } of VIEWS) {
   test(`every screen is accessible and nothing is cut off at ${name}`, async ({ page, host }) => {
     test.setTimeout(120_000)
     const ids = await seedShowcase(host)
-    await page.setViewportSize(size)
+    await page.setViewportSize({ width, height })
+    await look(page, view)
     await openAt(page, host)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', view.theme)
     for (const route of screensOf(ids)) {
       await test.step(route, async () => {
         await turn(page, host, route)
@@ -42,6 +61,60 @@ for (const { name, ...size } of SIZES) {
     await expectAccessible(page)
   })
 }
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`what stands in front of the screens is accessible too: ${theme}`, async ({ page, host }) => {
+    test.setTimeout(60_000)
+    const ids = await seedShowcase(host)
+    await look(page, { theme, zoom: 100 })
+    await openAt(page, host, `/runs/${ids.runId}/drafts/${ids.draftId}`)
+    const palette = new PalettePage(page)
+    await palette.type('提案')
+    await expectAccessible(page)
+    for (const part of ['help', 'shortcuts', 'tour'] as const) {
+      await palette.take(palette.words.screens.acts.names[part].name)
+      await page.getByRole('dialog').waitFor()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+  })
+}
+
+test('with the colours of the system every control can still be told', async ({ page, host }) => {
+  test.setTimeout(60_000)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const ids = await seedShowcase(host)
+  await openAt(page, host)
+  for (const route of [
+    '/',
+    `/runs/${ids.runId}`,
+    `/runs/${ids.runId}/drafts/${ids.draftId}`,
+    '/settings/view',
+  ]) {
+    await turn(page, host, route)
+    await expectAccessible(page)
+  }
+  const chosen = page.getByRole('navigation', { name: '主导航' }).locator('[aria-current="page"]')
+  expect(await chosen.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid')
+})
+
+test("who follows the system is shown what it asks for, and a choice of one's own comes first", async ({
+  page,
+  office,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openAt(page, office, '/settings/view')
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('data-theme', 'dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(html).toHaveAttribute('data-theme', 'light')
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
+  await expect(html).toHaveAttribute('data-theme', 'contrast')
+  await new App(page).tabTo(page.getByRole('radio', { name: /跟随系统/ }))
+  await page.keyboard.press('ArrowDown')
+  await expect(html).toHaveAttribute('data-theme', 'light')
+})
 
 test('the focus is seen on every stop of Today, a project and the form', async ({ page, host }) => {
   test.setTimeout(60_000)

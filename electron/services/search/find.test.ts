@@ -84,7 +84,7 @@ test('grams that only meet are not taken for the word', async () => {
 })
 
 test.each(['', '会', ' 会 ', '会 员'])('%j is not enough to look for', async (text) => {
-  expect(await find(text)).toEqual({ enough: false, total: 0, hits: [] })
+  expect(await find(text)).toEqual({ enough: false, total: 0, people: [], hits: [] })
 })
 
 test('a window of the hits, and all of them counted', async () => {

@@ -1,3 +1,5 @@
+import { HelpButton } from '../../help/help-button.tsx'
+import { useHelpTopic } from '../../help/help-store.ts'
 import { useWords } from '../../stores/words.ts'
 import { stepClause, stepTitle, waitingText } from '../../stores/workflow-words.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -14,10 +16,13 @@ export function StepPanel({ data, step }: { data: RunData; step: StepView }) {
   const words = useWords()
   const { run } = words.screens
   const { workflow } = data.run
+  useHelpTopic({ workflow, step: step.id, clause: step.clause })
   const forms = step.papers.flatMap((paper) => (paper.form === null ? [] : [paper.form]))
   return (
     <section className={styles.panel} aria-labelledby={STEP_TITLE}>
-      <p className={styles.number}>{run.stepNumber(step.clause)}</p>
+      <p className={styles.number}>
+        {run.stepNumber(step.clause)} <HelpButton />
+      </p>
       <h2 id={STEP_TITLE} tabIndex={-1} className={styles.title}>
         {stepTitle(words, workflow, step.id)}
       </h2>

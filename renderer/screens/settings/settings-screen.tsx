@@ -9,9 +9,11 @@ import { AccountPart } from './account/account-part.tsx'
 import { BackupPart } from './backup/backup-part.tsx'
 import { GeneralPart } from './general-part.tsx'
 import { PeoplePart } from './people/people-part.tsx'
+import { ViewPart } from './view/view-part.tsx'
 
 const PARTS = {
   general: GeneralPart,
+  view: ViewPart,
   account: AccountPart,
   people: PeoplePart,
   registers: RegistersPart,
@@ -21,14 +23,21 @@ type PartId = keyof typeof PARTS
 
 const isPart = (part: string): part is PartId => Object.hasOwn(PARTS, part)
 
-export function SettingsScreen({ part }: { part: string }) {
+interface SettingsScreenProps {
+  part: string
+  /** Whose line is looked for among the people. */
+  personId?: string
+}
+
+export function SettingsScreen({ part, personId }: SettingsScreenProps) {
   const { registers, screens } = useWords()
-  const { settings, account, people, backup } = screens
+  const { settings, view, account, people, backup } = screens
   const [, navigate] = useLocation()
   if (!isPart(part)) return <NotFound />
   const Part = PARTS[part]
   const tabs: readonly { id: PartId; label: string }[] = [
     { id: 'general', label: settings.general },
+    { id: 'view', label: view.tab },
     { id: 'account', label: account.tab },
     { id: 'people', label: people.tab },
     { id: 'registers', label: registers.title },
@@ -42,7 +51,7 @@ export function SettingsScreen({ part }: { part: string }) {
         selected={part}
         onSelect={(id) => navigate(id === 'general' ? paths.settings : `${paths.settings}/${id}`)}
       >
-        <Part />
+        {personId === undefined ? <Part /> : <PeoplePart sought={personId} />}
       </Tabs>
     </Page>
   )

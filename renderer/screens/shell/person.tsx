@@ -1,17 +1,17 @@
-import { ChevronsUpDown, Lock, Repeat, UserRound } from 'lucide-react'
+import { ChevronsUpDown, CircleHelp, Lock, type LucideIcon, Repeat, SunMoon, UserRound } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { useLocation } from 'wouter'
+import type { PaletteAct } from '../../../shared/acts/acts.ts'
+import { ariaKeys } from '../../../shared/acts/keys.ts'
 import { instantAt, localMinute } from '../../../shared/values/time.ts'
+import { useActs } from '../../palette/acts-context.tsx'
 import { useKeepsBackups, useOffice } from '../../stores/office.ts'
 import { useSaved } from '../../stores/saved.ts'
 import { useWords } from '../../stores/words.ts'
 import { cx } from '../../ui/cx.ts'
-import { commandKey } from '../../ui/key-cap.tsx'
+import { keysOf } from '../../ui/key-cap.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { paths } from '../paths.ts'
 import { LastBackup } from './last-backup.tsx'
 import styles from './person.module.css'
-import { useLock } from './use-lock.ts'
 
 /** Who is working, what they can do about it, and what was last confirmed to be safe on a disk. */
 export function Person() {
@@ -31,33 +31,32 @@ export function Person() {
   )
 }
 
+/** What of the acts concerns oneself. */
+const OWN: readonly (readonly [PaletteAct, LucideIcon])[] = [
+  ['goAccount', UserRound],
+  ['goView', SunMoon],
+  ['help', CircleHelp],
+  ['lock', Lock],
+  ['switchPerson', Repeat],
+]
+
 function PersonMenu() {
   const words = useWords()
   const { lock: say } = words.screens
-  const [, navigate] = useLocation()
   const { me } = useOffice()
-  const { lock, someoneElse, locking } = useLock()
+  const { of, locking } = useActs()
   const [role] = me.roles
   const title = me.title || (role ? words.roles[role] : '')
   return (
     <Menu
       label={say.menu(me.name)}
-      actions={[
-        {
-          id: 'account',
-          label: say.account,
-          icon: UserRound,
-          onAction: () => navigate(paths.settingsPart('account')),
-        },
-        { id: 'lock', label: say.lock, icon: Lock, shortcut: `${commandKey} Shift L`, onAction: lock },
-        { id: 'other', label: say.other, icon: Repeat, onAction: someoneElse },
-      ]}
+      actions={OWN.map(([id, icon]) => {
+        const { name, run } = of(id)
+        const [shortcut] = keysOf(id)
+        return { id, label: name, icon, onAction: run, ...(shortcut !== undefined && { shortcut }) }
+      })}
       trigger={
-        <Button
-          className={cx(styles.me)}
-          isPending={locking}
-          aria-keyshortcuts="Control+Shift+L Meta+Shift+L"
-        >
+        <Button className={cx(styles.me)} isPending={locking} aria-keyshortcuts={ariaKeys('lock')}>
           <span className={styles.who}>
             <b className={styles.name}>{me.name}</b>
             <span className={styles.title}>{locking ? say.working : title}</span>

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
+import { HelpDialog } from '../../help/help-dialog.tsx'
+import { ActsProvider } from '../../palette/acts-context.tsx'
 import { useLost } from '../../stores/lost.ts'
 import { useIsManager, useOffice } from '../../stores/office.ts'
 import { useRecoveryCodeStore } from '../../stores/recovery-code.ts'
 import { useWords } from '../../stores/words.ts'
+import { Tour } from '../../tour/tour.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../paths.ts'
@@ -16,20 +19,24 @@ const toContent = () => document.getElementById('content')?.focus()
 export function Shell({ children }: { children: ReactNode }) {
   const { shell } = useWords().screens
   return (
-    <div className={styles.shell}>
-      {/* A button, because the fragment of the address is the route. */}
-      <button type="button" className={styles.skip} onClick={toContent}>
-        {shell.skip}
-      </button>
-      <Navigation />
-      <div className={styles.side}>
-        <TopBar />
-        <Banners />
-        <main id="content" tabIndex={-1} className={styles.content}>
-          {children}
-        </main>
+    <ActsProvider>
+      <div className={styles.shell}>
+        {/* A button, because the fragment of the address is the route. */}
+        <button type="button" className={styles.skip} onClick={toContent}>
+          {shell.skip}
+        </button>
+        <Navigation />
+        <div className={styles.side}>
+          <TopBar />
+          <Banners />
+          <main id="content" tabIndex={-1} className={styles.content}>
+            {children}
+          </main>
+        </div>
       </div>
-    </div>
+      <HelpDialog />
+      <Tour />
+    </ActsProvider>
   )
 }
 

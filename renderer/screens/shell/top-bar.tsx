@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react'
 import { useLocation } from 'wouter'
+import { Palette } from '../../palette/palette.tsx'
 import { useWords } from '../../stores/words.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { paths } from '../paths.ts'
-import { Search } from './search.tsx'
 import styles from './top-bar.module.css'
 
 export function TopBar() {
@@ -11,7 +11,7 @@ export function TopBar() {
   const [location] = useLocation()
   return (
     <header className={styles.bar}>
-      <Search />
+      <Palette />
       {/* On the page it leads to it would be a button that does nothing. */}
       {location !== paths.startRun && (
         <LinkButton href={paths.startRun} tone="primary">

@@ -1,40 +1,42 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAct } from '../../stores/act.ts'
 import { sendUnsent } from '../../stores/before-lock.ts'
 import { useOffice } from '../../stores/office.ts'
 import { rememberName } from '../../stores/session.ts'
 import { useTellError } from '../../stores/tell-error.ts'
 
-/** Ctrl/⌘ Shift L locks from anywhere. */
+/** Locking, by oneself or for somebody else; its key is listened for with those of the other acts. */
 export function useLock() {
   const { me } = useOffice()
   const { mutateAsync } = useAct('session.lock')
   const tell = useTellError()
   const [locking, setLocking] = useState(false)
+  const isLocking = useRef(false)
 
   /** `offered`: the name the sign-in screen begins with. What is typed goes to the host first. */
-  function lock(offered: string): void {
-    if (locking) return
-    setLocking(true)
-    rememberName(offered)
-    sendUnsent()
-      .then(() => mutateAsync({}))
-      .catch(tell)
-      .finally(() => setLocking(false))
-  }
-
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || !event.shiftKey || event.code !== 'KeyL') return
-    event.preventDefault()
-    lock(me.name)
-  })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `mutateAsync` is made anew each time and does the same.
+  const lockFor = useCallback(
+    (offered: string): void => {
+      if (isLocking.current) return
+      isLocking.current = true
+      setLocking(true)
+      rememberName(offered)
+      sendUnsent()
+        .then(() => mutateAsync({}))
+        .catch(tell)
+        .finally(() => {
+          isLocking.current = false
+          setLocking(false)
+        })
+    },
+    [tell],
+  )
   // A lock that comes by itself, or from another window, offers the same name.
   useEffect(() => rememberName(me.name), [me.name])
 
-  return { lock: () => lock(me.name), someoneElse: () => lock(''), locking }
+  return {
+    lock: useCallback(() => lockFor(me.name), [lockFor, me.name]),
+    someoneElse: useCallback(() => lockFor(''), [lockFor]),
+    locking,
+  }
 }

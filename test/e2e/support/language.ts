@@ -20,6 +20,7 @@ export const screensOf = ({ runId, draftId, documentId }: Ids): readonly string[
   '/signatures',
   '/trash',
   '/settings',
+  '/settings/view',
   '/settings/account',
   '/settings/people',
   '/settings/backup',

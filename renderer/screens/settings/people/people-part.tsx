@@ -12,7 +12,8 @@ import { managersOf, peopleWith } from './facts.ts'
 import { type Asked, PeopleDialogs } from './people-dialogs.tsx'
 import { PeopleTable } from './people-table.tsx'
 
-export function PeoplePart() {
+/** `sought`: the person one came for, whose line takes the focus. */
+export function PeoplePart({ sought }: { sought?: string }) {
   const { people: words, settings, ui } = useWords().screens
   const isManager = useIsManager()
   const { data, error, refetch } = useCall('people.list', {})
@@ -28,6 +29,7 @@ export function PeoplePart() {
           people={peopleWith(people, accounts.data?.accounts)}
           ask={isManager ? setAsked : null}
           withAccounts={isManager}
+          {...(sought !== undefined && { sought })}
         />
       )}
       <div className={styles.add}>

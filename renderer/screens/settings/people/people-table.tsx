@@ -10,9 +10,11 @@ interface PeopleTableProps {
   /** null for those who may only look. */
   ask: ((asked: Asked) => void) | null
   withAccounts: boolean
+  /** Whose line takes the focus. */
+  sought?: string
 }
 
-export function PeopleTable({ people, ask, withAccounts }: PeopleTableProps) {
+export function PeopleTable({ people, ask, withAccounts, sought }: PeopleTableProps) {
   const { people: words, settings } = useWords().screens
   return (
     <div className={list.scroll}>
@@ -37,6 +39,7 @@ export function PeopleTable({ people, ask, withAccounts }: PeopleTableProps) {
               facts={facts}
               ask={ask}
               withAccounts={withAccounts}
+              isSought={facts.person.id === sought}
               nameOf={(id) => people.find(({ person }) => person.id === id)?.person.name ?? ''}
             />
           ))}

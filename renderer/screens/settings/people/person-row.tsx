@@ -1,7 +1,9 @@
 import { Ellipsis } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useOffice } from '../../../stores/office.ts'
 import { useWords } from '../../../stores/words.ts'
 import { IconButton } from '../../../ui/button.tsx'
+import { cx } from '../../../ui/cx.ts'
 import { Menu } from '../../../ui/menu.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import list from '../../list.module.css'
@@ -15,15 +17,21 @@ interface PersonRowProps {
   ask: ((asked: Asked) => void) | null
   withAccounts: boolean
   nameOf: (personId: string) => string
+  isSought: boolean
 }
 
-export function PersonRow({ facts, ask, withAccounts, nameOf }: PersonRowProps) {
+export function PersonRow({ facts, ask, withAccounts, nameOf, isSought }: PersonRowProps) {
   const words = useWords()
   const { people, settings, ui } = words.screens
   const { me } = useOffice()
   const { person, account } = facts
+  const row = useSought(isSought)
   return (
-    <tr className={account?.left ? styles.left : undefined}>
+    <tr
+      ref={row}
+      className={cx(account?.left && styles.left, isSought && styles.sought)}
+      {...(isSought && { tabIndex: -1 })}
+    >
       <td>
         {person.name} {person.id === me.id && <Tag tone="primary">{settings.you}</Tag>}
         <span className={list.sub}>{person.title}</span>
@@ -48,6 +56,17 @@ export function PersonRow({ facts, ask, withAccounts, nameOf }: PersonRowProps) 
       )}
     </tr>
   )
+}
+
+/** The line somebody looked for is brought into sight and read out. */
+function useSought(isSought: boolean) {
+  const row = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (!isSought) return
+    row.current?.scrollIntoView({ block: 'nearest' })
+    row.current?.focus()
+  }, [isSought])
+  return row
 }
 
 function AccountTags({ account }: { account: Account }) {

@@ -3,9 +3,6 @@ import type { Words } from '../../words.ts'
 /** Locking, and the menu at one's own name. */
 export const lock: Words['screens']['lock'] = {
   menu: (name) => `${name}: account and lock`,
-  account: 'My account',
-  lock: 'Lock',
-  other: 'Somebody else',
   soon: (seconds) => `Locks in ${seconds} s`,
   soonText: 'Nobody seems to be here. What was typed is saved; after signing in you go on where you were.',
   stay: 'Stay signed in',

@@ -2,6 +2,9 @@ import type { Words } from '../../words.ts'
 
 /** Filling a form: pages, saving, issuing. */
 export const wizard: Words['screens']['wizard'] = {
+  changedBack: ({ field }) => `Changed back: ${field}`,
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
   opening: 'Opening…',
   pages: 'Pages of the form',
   pageHasProblem: 'needs attention',

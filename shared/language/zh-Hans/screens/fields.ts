@@ -24,6 +24,17 @@ export const fields = {
     remove: (params: { readonly row: number }) => `删除第 ${params.row} 行`,
     up: (params: { readonly row: number }) => `第 ${params.row} 行上移`,
     down: (params: { readonly row: number }) => `第 ${params.row} 行下移`,
+    copied: (params: { readonly row: number }) => `已复制第 ${params.row} 行，可贴到 Excel。`,
+    copiedAll: (params: { readonly rows: number }) => `已复制整张表，共 ${params.rows} 行，可贴到 Excel。`,
+    copyRow: (params: { readonly row: number }) => `复制第 ${params.row} 行`,
+    copyAll: '复制整张表',
+    pasted: (params: { readonly rows: number }) => `已粘贴 ${params.rows} 行。`,
+    pasteUnread: (params: { readonly rows: number; readonly count: number; readonly first: string }) =>
+      `已粘贴 ${params.rows} 行；有 ${params.count} 格没看懂，未改动：${params.first}。`,
+    pasteCell: (params: { readonly row: number; readonly column: string; readonly text: string }) =>
+      `第 ${params.row} 行 ${params.column}“${params.text}”`,
+    pasteTooMany: (params: { readonly most: number; readonly left: number }) =>
+      `这张表最多 ${params.most} 行，后面 ${params.left} 行没有粘贴。`,
     removed: (params: { readonly row: number }) => `已删除第 ${params.row} 行`,
     undo: '撤销',
     empty: '还没有内容',

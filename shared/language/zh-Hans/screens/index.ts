@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { acts } from './acts.ts'
 import { archive } from './archive.ts'
 import { backup } from './backup.ts'
 import { board } from './board.ts'
@@ -7,6 +8,7 @@ import { document } from './document.ts'
 import { documents } from './documents.ts'
 import { entry } from './entry.ts'
 import { fields } from './fields.ts'
+import { help } from './help.ts'
 import { limit } from './limit.ts'
 import { lock } from './lock.ts'
 import { notFound } from './not-found.ts'
@@ -23,8 +25,10 @@ import { signing } from './signing.ts'
 import { startRun } from './start-run.ts'
 import { stats } from './stats.ts'
 import { today } from './today.ts'
+import { tour } from './tour.ts'
 import { trash } from './trash.ts'
 import { ui } from './ui.ts'
+import { view } from './view.ts'
 import { wizard } from './wizard.ts'
 
 /** One file per screen. */
@@ -53,6 +57,10 @@ export const screens = {
   people,
   recovery,
   trash,
+  acts,
+  help,
+  tour,
+  view,
   notFound,
   archive,
   copy,

@@ -1,5 +1,8 @@
 /** Filling a form: pages, saving, issuing. */
 export const wizard = {
+  changedBack: ({ field }: { readonly field: string }) => `已改回：${field}`,
+  nothingToUndo: '没有可以撤销的填写。',
+  nothingToRedo: '没有可以恢复的填写。',
   opening: '正在打开…',
   pages: '表单各页',
   pageHasProblem: '有待补充',

@@ -2,6 +2,9 @@ import type { Words } from '../../words.ts'
 
 /** Filling a form: pages, saving, issuing. */
 export const wizard: Words['screens']['wizard'] = {
+  changedBack: ({ field }) => `已改回：${field}`,
+  nothingToUndo: '沒有可以撤銷的填寫。',
+  nothingToRedo: '沒有可以恢復的填寫。',
   opening: '正在打開…',
   pages: '表單各頁',
   pageHasProblem: '有待補充',

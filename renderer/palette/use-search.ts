@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'react'
-import type { Output } from '../../../shared/contract/index.ts'
-import { useCall } from '../../stores/call.ts'
+import type { Output } from '../../shared/contract/index.ts'
+import { useCall } from '../stores/call.ts'
 
 export type Hit = Output<'search.find'>['hits'][number]
+export type FoundPerson = Output<'search.find'>['people'][number]
 
 export type Found =
   | { readonly state: 'nothingAsked' }
   | { readonly state: 'tooShort' }
   | { readonly state: 'searching' }
   | { readonly state: 'failed'; readonly error: Error }
-  | { readonly state: 'found'; readonly total: number; readonly hits: readonly Hit[] }
+  | {
+      readonly state: 'found'
+      readonly total: number
+      readonly hits: readonly Hit[]
+      readonly people: readonly FoundPerson[]
+    }
 
 const PAUSE = 180
 const SHOWN = 12
@@ -39,5 +45,6 @@ export function useSearch(typed: string): Found {
   if (error) return { state: 'failed', error }
   if (!data || !ask) return { state: 'searching' }
   // The host may count differently: two punctuation marks are nothing to look for.
-  return data.enough ? { state: 'found', total: data.total, hits: data.hits } : { state: 'tooShort' }
+  if (!data.enough) return { state: 'tooShort' }
+  return { state: 'found', total: data.total, hits: data.hits, people: data.people }
 }

@@ -1,0 +1,57 @@
+import type { ACT_GROUPS, ActId } from '../../../acts/acts.ts'
+
+/** What one can do, by name; `also` are other words somebody may look for. */
+const names: Record<ActId, { readonly name: string; readonly also: string }> = {
+  palette: { name: '去任何地方：人员、项目、文件、操作', also: '搜索 查找 命令' },
+  startRun: { name: '开始新流程', also: '新建项目 新项目 立项' },
+  makeBackup: { name: '立即备份', also: '备份 存盘 副本' },
+  goToday: { name: '打开今日待办', also: '首页 待办 今天' },
+  goRuns: { name: '打开项目与案件', also: '项目 案件 列表' },
+  goSignatures: { name: '打开等待签字', also: '签字 签名 待签' },
+  goDocuments: { name: '打开文件档案', also: '文件 档案 归档' },
+  goTrash: { name: '打开回收站', also: '删除 恢复 草稿' },
+  goOffice: { name: '设置：办公室', also: '抬头 公司名称 时限规则 界面语言' },
+  goView: { name: '设置：显示', also: '主题 外观 深色 字号 缩放 高对比度' },
+  goAccount: { name: '设置：我的账户', also: '口令 密码 签字码 PIN' },
+  goPeople: { name: '设置：人员', also: '同事 员工 账户 代签' },
+  goBackup: { name: '设置：备份', also: '还原 恢复码' },
+  lock: { name: '锁定', also: '锁屏 离开 退出' },
+  switchPerson: { name: '换人使用', also: '切换用户 登录 登出' },
+  themeSystem: { name: '外观：跟随系统', also: '主题 自动' },
+  themeLight: { name: '外观：浅色', also: '主题 白天 亮色' },
+  themeDark: { name: '外观：深色', also: '主题 夜间 黑色 手术间' },
+  themeContrast: { name: '外观：高对比度', also: '主题 无障碍 视力' },
+  larger: { name: '放大显示', also: '字号 缩放 大字' },
+  smaller: { name: '缩小显示', also: '字号 缩放 小字' },
+  usualSize: { name: '恢复 100% 显示', also: '字号 缩放 原始大小' },
+  speakZhHans: { name: '界面语言：简体中文', also: '语言 切换' },
+  speakZhHant: { name: '界面语言：繁體中文', also: '语言 切换' },
+  speakEn: { name: '界面语言：English', also: '语言 切换 英文' },
+  help: { name: '帮助：本步依据与填写说明', also: '条款 原文 说明 怎么填' },
+  shortcuts: { name: '快捷键一览', also: '键盘 热键' },
+  tour: { name: '一分钟认识签程', also: '导览 入门 新手 教程' },
+  nextField: { name: '到下一格；最后一格到下一页', also: '' },
+  nextPage: { name: '下一页', also: '' },
+  previousPage: { name: '上一页', also: '' },
+  undo: { name: '撤销刚才的填写', also: '' },
+  redo: { name: '恢复撤销的填写', also: '' },
+  largePage: { name: '放大打印页', also: '' },
+  addRow: { name: '在最后一格：添一行；在空行：离开表格', also: '' },
+  copyRow: { name: '没有选中文字时：复制这一行，可贴到 Excel', also: '' },
+  pasteCells: { name: '从 Excel 粘贴多格，行数不够自动添', also: '' },
+  print: { name: '打印文件', also: '' },
+}
+
+const groups: Record<(typeof ACT_GROUPS)[number], string> = {
+  find: '随处可用',
+  go: '前往',
+  make: '新建与备份',
+  office: '离开座位',
+  view: '显示',
+  help: '帮助',
+  form: '填写表单时',
+  table: '填写表格时',
+  paper: '查看文件时',
+}
+
+export const acts = { names, groups }
