@@ -64,6 +64,15 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
     },
     notify: { label: '通知人员' },
     sig_ae: { label: 'AE' },
+    planned_delivery: { label: '计划交付' },
+    planned_slack: { label: '距客户期限（工作日）', help: '负数表示晚于客户要求的日期。' },
+    forecast_delivery: { label: '预测交付' },
+    forecast_slack: { label: '预测距客户期限（工作日）' },
+    client_delay_sum: { label: '客户原因各项延误合计（工作日）' },
+    client_delay_shift: {
+      label: '客户原因使交付顺延（工作日）',
+      help: '只算关键路径上的影响，顺延工期以此为据。',
+    },
     over_reason: { label: '超过客户期限的原因' },
     calendar_note: { label: '没有放假安排的年份' },
     sig_dept_confirms: { label: '部门主管' },
@@ -71,6 +80,7 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
   pages: {
     frame: '基准',
     tasks: '任务',
+    client: '客户可见',
     people: '确认与通知',
   },
   says: {
@@ -91,5 +101,13 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
     milestone: () => '节点',
     period: () => '计划起止',
     unlisted: ({ years }) => `${years} 年还没有放假安排，按周一至周五计算。`,
+    deptMissing: ({ dept }) => `${dept}有任务，请加上它的主管`,
+    sameDept: () => '这个部门已经列过',
+    ownerNotNotified: ({ name }) => `${name}负责其中的任务，请列入通知人员`,
+    causeNeeded: () => '完成晚于计划，请选择延误责任',
+    commentNeeded: () => '不同意时请写明意见',
+    withinDeadline: ({ days }) => `比客户要求的日期早 ${days} 个工作日`,
+    overDeadline: ({ days }) => `比客户要求的日期晚 ${days} 个工作日`,
+    confirmed: () => '各部门主管签字，即确认本部门各项任务的负责人与日期。',
   },
 }

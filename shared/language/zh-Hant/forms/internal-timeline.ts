@@ -64,6 +64,15 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
     },
     notify: { label: '通知人員' },
     sig_ae: { label: 'AE' },
+    planned_delivery: { label: '計劃交付' },
+    planned_slack: { label: '距客戶期限（工作日）', help: '負數表示晚於客戶要求的日期。' },
+    forecast_delivery: { label: '預測交付' },
+    forecast_slack: { label: '預測距客戶期限（工作日）' },
+    client_delay_sum: { label: '客戶原因各項延誤合計（工作日）' },
+    client_delay_shift: {
+      label: '客戶原因使交付順延（工作日）',
+      help: '只算關鍵路徑上的影響，順延工期以此為據。',
+    },
     over_reason: { label: '超過客戶期限的原因' },
     calendar_note: { label: '沒有放假安排的年份' },
     sig_dept_confirms: { label: '部門主管' },
@@ -71,6 +80,7 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
   pages: {
     frame: '基準',
     tasks: '任務',
+    client: '客戶可見',
     people: '確認與通知',
   },
   says: {
@@ -91,5 +101,13 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
     milestone: () => '節點',
     period: () => '計劃起止',
     unlisted: ({ years }) => `${years} 年還沒有放假安排，按週一至週五計算。`,
+    deptMissing: ({ dept }) => `${dept}有任務，請加上它的主管`,
+    sameDept: () => '這個部門已經列過',
+    ownerNotNotified: ({ name }) => `${name}負責其中的任務，請列入通知人員`,
+    causeNeeded: () => '完成晚於計劃，請選擇延誤責任',
+    commentNeeded: () => '不同意時請寫明意見',
+    withinDeadline: ({ days }) => `比客戶要求的日期早 ${days} 個工作日`,
+    overDeadline: ({ days }) => `比客戶要求的日期晚 ${days} 個工作日`,
+    confirmed: () => '各部門主管簽字，即確認本部門各項任務的負責人與日期。',
   },
 }
