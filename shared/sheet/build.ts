@@ -26,10 +26,14 @@ export function buildSheet(form: AnyForm, answers: Answers, context: FormContext
     form: form.id,
     formVersion: form.version,
     language: facts.language,
-    title: words.title,
+    title: titleOf(form, answers, words),
     subtitle: words.subtitle,
     letterhead: context.office,
-    corner: { number: facts.number, versionText: versionText(words, facts.version), confidential: null },
+    corner: {
+      number: facts.number,
+      versionText: versionText(words, facts.version),
+      confidential: form.confidential ? frame.confidential : null,
+    },
     strip: [
       { label: frame.projectCode, value: context.run.code },
       { label: frame.project, value: context.run.name },
@@ -42,7 +46,24 @@ export function buildSheet(form: AnyForm, answers: Answers, context: FormContext
       centre: facts.number ?? frame.draft,
       pageText: frame.page,
     },
+    ...paperOf(form, answers, words),
     mark: facts.number === null ? frame.draft : null,
+  }
+}
+
+/** Some answers make it another paper (a payment notice becomes a reminder). */
+function titleOf(form: AnyForm, answers: Answers, { title, says }: SheetWords): string {
+  const say = form.titleSay?.(answers)
+  return (say ? says[say]?.({}) : undefined) ?? title
+}
+
+/** How it lies and in which copies; nothing where it is the usual, so that the sheets of plain forms stay as they are. */
+function paperOf(form: AnyForm, answers: Answers, { says }: SheetWords): Pick<Sheet, 'page' | 'copies'> {
+  const { orientation = 'portrait', binding = false, copies = [] } = form.paper?.(answers) ?? {}
+  const isUsual = orientation === 'portrait' && !binding
+  return {
+    ...(isUsual ? {} : { page: { orientation, binding } }),
+    ...(copies.length === 0 ? {} : { copies: copies.map((name) => says[name]?.({}) ?? name) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Piece, Run } from '../page/flow.ts'
 import { gridRun, shareWidths, textWidth } from '../page/grid.ts'
-import { BODY_WIDTH, SIZE, SOFT_INK } from '../page/measures.ts'
+import { SIZE, SOFT_INK } from '../page/measures.ts'
 import type { SetLine, TextSetter, TextStyle } from '../text/typeset-text.ts'
 import type { BlockSetter } from './context.ts'
 
@@ -12,7 +12,7 @@ const NOTE: TextStyle = { size: SIZE.small, leading: 1.5, color: SOFT_INK }
 export const setText: BlockSetter<'text'> = (block, setter) => {
   if (block.tone === 'statement') return [statement(block.text, setter)]
   const note = block.tone === 'note'
-  const lines = setter.lines(block.text, BODY_WIDTH, justified(note ? NOTE : PLAIN, setter))
+  const lines = setter.lines(block.text, setter.page.bodyWidth, justified(note ? NOTE : PLAIN, setter))
   return [linesRun(lines, note ? 5 : 4)]
 }
 
@@ -22,9 +22,9 @@ function justified(style: TextStyle, setter: TextSetter): TextStyle {
 }
 
 function statement(text: string, setter: TextSetter): Run {
-  const [width = 0] = shareWidths([1])
+  const [width = 0] = shareWidths([1], setter.page.bodyWidth)
   const lines = setter.lines(text, textWidth(width), justified(STATEMENT, setter))
-  return gridRun({ widths: [width], rows: [[{ lines }]], before: 8 })
+  return gridRun({ widths: [width], rows: [[{ lines }]], before: 8 }, setter.page)
 }
 
 function linesRun(lines: readonly SetLine[], before: number): Run {

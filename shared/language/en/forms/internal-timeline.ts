@@ -118,5 +118,8 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
     withinDeadline: ({ days }) => `${days} workdays before the client’s deadline`,
     overDeadline: ({ days }) => `${days} workdays after the client’s deadline`,
     confirmed: () => 'By signing, each head confirms the owners and dates of their department’s tasks.',
+    who: () => 'Department / owner',
+    days: () => 'Days',
+    variance: () => 'Var.',
   },
 }

@@ -109,5 +109,8 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
     withinDeadline: ({ days }) => `比客户要求的日期早 ${days} 个工作日`,
     overDeadline: ({ days }) => `比客户要求的日期晚 ${days} 个工作日`,
     confirmed: () => '各部门主管签字，即确认本部门各项任务的负责人与日期。',
+    who: () => '部门/负责人',
+    days: () => '天数',
+    variance: () => '差异',
   },
 }

@@ -109,5 +109,8 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
     withinDeadline: ({ days }) => `比客戶要求的日期早 ${days} 個工作日`,
     overDeadline: ({ days }) => `比客戶要求的日期晚 ${days} 個工作日`,
     confirmed: () => '各部門主管簽字，即確認本部門各項任務的負責人與日期。',
+    who: () => '部門/負責人',
+    days: () => '天數',
+    variance: () => '差異',
   },
 }

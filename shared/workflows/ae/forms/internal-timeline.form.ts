@@ -1,7 +1,7 @@
 import type { Answers } from '../../../forms/context.ts'
 import { defineForm } from '../../../forms/form.ts'
 import { rows, text } from '../../../forms/read.ts'
-import { dayOf } from '../../../values/time.ts'
+import { dayOf, isDay } from '../../../values/time.ts'
 import { departments, every, isDispatched, newest } from '../facts.ts'
 import { byNamed, byWriter, idsIn } from '../places.ts'
 import { calendarFor, planFinish, variance } from '../rules/timeline.ts'
@@ -193,6 +193,9 @@ export const internalTimeline = defineForm({
     'withinDeadline',
     'overDeadline',
     'confirmed',
+    'who',
+    'days',
+    'variance',
   ],
   gates: [
     {
@@ -233,6 +236,7 @@ export const internalTimeline = defineForm({
   reminders: timelineReminders,
   paper: () => ({ orientation: 'landscape' }),
   sheet: timelineSheet,
-  businessDate: (answers, { now, zone }) => text(answers, 'baseline_date') || dayOf(now, zone),
+  businessDate: (answers, { now, zone }) =>
+    isDay(text(answers, 'baseline_date')) ? text(answers, 'baseline_date') : dayOf(now, zone),
   headline: (answers) => text(rows(answers, 'tasks')[0] ?? {}, 'name'),
 })
