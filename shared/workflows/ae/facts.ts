@@ -111,15 +111,19 @@ const workIn = (row: Answers): Work => ({ name: text(row, 'name'), version: text
 export const openFixes = ({ answers }: Pick<DocumentFacts, 'answers'>): readonly Answers[] =>
   rows(answers, 'fixes').filter((row) => text(row, 'done_at') === '' || nameIn(row['verified_by']) === '')
 
-/**
- * 通过, or 修改后通过 with every fix closed and verified; the legal side was looked at and the director has signed (domain
- * 1.3, gate to clause 7).
- */
-export function isPassed(review: DocumentFacts): boolean {
-  const { answers, complete } = review
-  const passed = ['通过', '修改后通过'].includes(text(answers, 'conclusion'))
-  return complete && passed && answers['legal_checked'] === true && openFixes(review).length === 0
-}
+/** Concluded 通过 or 修改后通过, its legal side looked at and the director's signature under it; fixes may be open. */
+export const isFavourable = ({ answers, complete }: DocumentFacts): boolean =>
+  complete &&
+  ['通过', '修改后通过'].includes(text(answers, 'conclusion')) &&
+  answers['legal_checked'] === true
+
+/** The same with every fix closed and verified: what may go to the client (domain 1.3, gate to clause 7). */
+export const isPassed = (review: DocumentFacts): boolean =>
+  isFavourable(review) && openFixes(review).length === 0
+
+/** The newest review that came out well: what is rehearsed (domain 2.9). */
+export const favourableReview = (context: Documents): DocumentFacts | undefined =>
+  every(context, 'internal_review').findLast(isFavourable)
 
 /** The newest review that passed. */
 export const passedReview = (context: Documents): DocumentFacts | undefined =>
