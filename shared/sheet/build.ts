@@ -46,14 +46,25 @@ export function buildSheet(form: AnyForm, answers: Answers, context: FormContext
       centre: facts.number ?? frame.draft,
       pageText: frame.page,
     },
+    ...paperOf(form, answers, words),
     mark: facts.number === null ? frame.draft : null,
   }
 }
 
-/** A payment notice becomes a demand letter, and is called so. */
+/** Some answers make it another paper (a payment notice becomes a reminder). */
 function titleOf(form: AnyForm, answers: Answers, { title, says }: SheetWords): string {
   const say = form.titleSay?.(answers)
-  return (say && says[say]?.({})) || title
+  return (say ? says[say]?.({}) : undefined) ?? title
+}
+
+/** How it lies and in which copies; nothing where it is the usual, so that the sheets of plain forms stay as they are. */
+function paperOf(form: AnyForm, answers: Answers, { says }: SheetWords): Pick<Sheet, 'page' | 'copies'> {
+  const { orientation = 'portrait', binding = false, copies = [] } = form.paper?.(answers) ?? {}
+  const isUsual = orientation === 'portrait' && !binding
+  return {
+    ...(isUsual ? {} : { page: { orientation, binding } }),
+    ...(copies.length === 0 ? {} : { copies: copies.map((name) => says[name]?.({}) ?? name) }),
+  }
 }
 
 /** A form may have a way of its own to write versions (a quotation's R2). */

@@ -136,6 +136,8 @@ export interface TableBlock {
     readonly align?: 'left' | 'right' | 'centre'
   }[]
   readonly rows: readonly (readonly string[])[]
+  /** Rows set apart by a tint (the client's, in a schedule), by index. */
+  readonly tinted?: readonly number[]
 }
 
 /** Lists side by side, such as the two parties present. */

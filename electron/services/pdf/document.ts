@@ -6,31 +6,42 @@ import { footerNode, runningHeadNode } from './page/edges.ts'
 import { type Page, paginate } from './page/flow.ts'
 import { frameRuns } from './page/frame.ts'
 import { markOf } from './page/mark.ts'
-import { BODY_HEIGHT, PAGE, SIZE } from './page/measures.ts'
+import { SIZE } from './page/measures.ts'
 import type { Definition } from './pdfmake.ts'
 import type { TextSetter } from './text/typeset-text.ts'
 
 export interface Particulars {
   readonly createdAt: Date
   readonly attachment: { readonly name: string; readonly json: string } | undefined
-  /** The number of pages that is printed. */
+  /** The number of pages that is printed, all copies together. */
   readonly total: number
 }
 
-/** Divides a sheet into pages. */
-export function layOut(sheet: Sheet, setter: TextSetter): Page[] {
-  const runs = [...frameRuns(sheet, setter), ...sheet.blocks.flatMap((block) => setBlock(block, setter))]
-  return paginate(runs, BODY_HEIGHT)
+/** Divides a sheet into pages: those of each of its copies, which differ in nothing but the name in the corner. */
+export function layOut(sheet: Sheet, setter: TextSetter): Page[][] {
+  return copiesOf(sheet).map((copy) => {
+    const runs = [...frameRuns(copy, setter), ...copy.blocks.flatMap((block) => setBlock(block, setter))]
+    return paginate(runs, setter.page.bodyHeight)
+  })
+}
+
+/** The sheet once for each copy, each knowing only its own name. */
+function copiesOf(sheet: Sheet): Sheet[] {
+  const names = sheet.copies ?? []
+  return names.length === 0 ? [sheet] : names.map((name) => ({ ...sheet, copies: [name] }))
 }
 
 /** The whole paper as pdfmake takes it. */
 export function definitionOf(
   sheet: Sheet,
-  pages: readonly Page[],
+  copies: readonly (readonly Page[])[],
   setter: TextSetter,
   { createdAt, attachment, total }: Particulars,
 ): Definition {
-  const { top, right, bottom, left } = PAGE.margin
+  const { top, right, bottom, left } = setter.page.margin
+  // Pages are counted within each copy, as each is a paper of its own.
+  const pages = Math.ceil(total / copies.length)
+  const place = (page: number) => ({ page: ((page - 1) % pages) + 1, pages })
   const mark = sheet.mark ? markOf(sheet.mark, setter) : null
   return {
     version: '1.7',
@@ -45,6 +56,7 @@ export function definitionOf(
       producer: 'Qiancheng (pdfmake)',
     },
     pageSize: 'A4',
+    pageOrientation: sheet.page?.orientation ?? 'portrait',
     pageMargins: [left, top, right, bottom],
     defaultStyle: {
       font: fontName('sc'),
@@ -52,19 +64,20 @@ export function definitionOf(
       preserveLeadingSpaces: true,
       preserveTrailingSpaces: true,
     },
-    header: (page) => runningHeadNode(sheet, setter, { page, pages: total }),
-    footer: (page) => footerNode(sheet, setter, { page, pages: total }),
+    header: (page) => runningHeadNode(sheet, setter, place(page)),
+    footer: (page) => footerNode(sheet, setter, place(page)),
     ...(mark ? { watermark: mark } : {}),
     ...(attachment ? { files: attached(attachment, createdAt) } : {}),
-    content: contentOf(pages, total),
+    content: copies.flatMap((one, index) => contentOf(one, pages, index > 0)),
   }
 }
 
-function contentOf(pages: readonly Page[], total: number): Node[] {
+/** Pages of one copy; every copy but the first begins on a new page. */
+function contentOf(pages: readonly Page[], total: number, goesOn: boolean): Node[] {
   return pages.flatMap((page, i) =>
     page.map((part, j): Node => {
       const node = part.run.render(part.from, part.to, { page: i + 1, pages: total })
-      const turns = i > 0 && j === 0
+      const turns = (i > 0 || goesOn) && j === 0
       return { stack: [node], margin: [0, part.before, 0, 0], ...(turns ? { pageBreak: 'before' } : {}) }
     }),
   )

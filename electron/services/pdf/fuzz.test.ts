@@ -32,6 +32,10 @@ const text = fc.array(piece, { maxLength: 6 }).map((all) => all.join(''))
 const long = fc.oneof({ weight: 8, arbitrary: text }, { weight: 1, arbitrary: text.map((t) => t.repeat(60)) })
 const align = fc.constantFrom<'left' | 'right' | 'centre'>('left', 'right', 'centre')
 
+const day = fc
+  .integer({ min: 1, max: 600 })
+  .map((count) => new Date(Date.UTC(2026, 0, count)).toISOString().slice(0, 10))
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ block: fc.constant('heading' as const), text: long }),
   fc.record({
@@ -61,7 +65,34 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       { maxLength: 14 },
     ),
   }),
+  fc.record({
+    block: fc.constant('gantt' as const),
+    columns: fc.array(fc.record({ title: text, share: fc.integer({ min: 0, max: 9 }) }), { maxLength: 7 }),
+    rows: fc.array(
+      fc.record({
+        cells: fc.array(long, { maxLength: 7 }),
+        plan: fc.option(fc.record({ from: day, to: day })),
+        actual: fc.option(fc.record({ from: day, to: day })),
+        milestone: fc.boolean(),
+        tinted: fc.boolean(),
+      }),
+      { maxLength: 25 },
+    ),
+    from: day,
+    to: day,
+    free: fc.array(day, { maxLength: 30 }),
+    today: fc.option(day),
+    legend: fc.record({ plan: text, actual: text, milestone: text }),
+  }),
 )
+
+const paper = fc.record({
+  page: fc.record({
+    orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
+    binding: fc.boolean(),
+  }),
+  copies: fc.array(fc.constantFrom('存根联', '客户联'), { maxLength: 2 }),
+})
 
 test('any sheet prints, on exactly the pages that were planned', async () => {
   await fc.assert(
@@ -69,17 +100,20 @@ test('any sheet prints, on exactly the pages that were planned', async () => {
       fc.array(block, { maxLength: 7 }),
       fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const, 'en' as const),
       long,
-      async (blocks, language, title) => {
-        const sheet: Sheet = sheetOf(blocks, { language, title, mark: title.slice(0, 6) || null })
-        const setter = textSetter(language)
-        const pages = layOut(sheet, setter)
+      paper,
+      async (blocks, language, title, lies) => {
+        const mark = title.slice(0, 6) || null
+        const sheet: Sheet = sheetOf(blocks, { language, title, mark, ...lies })
+        const setter = textSetter(sheet)
+        const copies = layOut(sheet, setter)
+        const total = copies.reduce((sum, pages) => sum + pages.length, 0)
         const particulars = {
           createdAt: new Date(FACTS.createdAt),
           attachment: undefined,
-          total: pages.length,
+          total,
         }
-        const drawn = await drawPdf(definitionOf(sheet, pages, setter, particulars))
-        expect(drawn.pages).toBe(pages.length)
+        const drawn = await drawPdf(definitionOf(sheet, copies, setter, particulars))
+        expect(drawn.pages).toBe(total)
       },
     ),
     { numRuns: RUNS, seed: 20261121 },

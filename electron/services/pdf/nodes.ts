@@ -67,8 +67,24 @@ export interface CanvasLine {
   lineColor: string
 }
 
+export interface CanvasRect {
+  type: 'rect'
+  x: number
+  y: number
+  w: number
+  h: number
+  color: string
+}
+
+export interface CanvasShape {
+  type: 'polyline'
+  points: { x: number; y: number }[]
+  closePath: true
+  color: string
+}
+
 export interface CanvasNode extends Placed {
-  canvas: CanvasLine[]
+  canvas: (CanvasLine | CanvasRect | CanvasShape)[]
 }
 
 export interface SvgNode extends Placed {

@@ -12,6 +12,7 @@ export interface Definition {
   compress: true
   info: { title: string; creationDate: Date; modDate: Date; creator: string; producer: string }
   pageSize: 'A4'
+  pageOrientation: 'portrait' | 'landscape'
   pageMargins: [number, number, number, number]
   defaultStyle: { font: string; fontSize: number; preserveLeadingSpaces: true; preserveTrailingSpaces: true }
   header: (page: number) => Node | null

@@ -21,11 +21,12 @@ export interface Printed {
 export async function renderSheet(sheet: Sheet, facts: PrintFacts): Promise<Printed> {
   const createdAt = new Date(facts.createdAt)
   if (Number.isNaN(createdAt.getTime())) throw new RangeError(`not an instant: ${facts.createdAt}`)
-  const setter = textSetter(sheet.language)
+  const setter = textSetter(sheet)
   const draw = (total?: number) => {
-    const pages = layOut(sheet, setter)
-    const particulars = { createdAt, attachment: facts.attachment, total: total ?? pages.length }
-    return { planned: pages.length, drawing: drawPdf(definitionOf(sheet, pages, setter, particulars)) }
+    const copies = layOut(sheet, setter)
+    const planned = copies.reduce((sum, pages) => sum + pages.length, 0)
+    const particulars = { createdAt, attachment: facts.attachment, total: total ?? planned }
+    return { planned, drawing: drawPdf(definitionOf(sheet, copies, setter, particulars)) }
   }
   const first = draw()
   const drawn = await first.drawing

@@ -2,7 +2,7 @@ import type { Answers, DocumentFacts, FormContext } from '../../forms/context.ts
 import type { Prefilled } from '../../forms/prefill.ts'
 import { rows, text } from '../../forms/read.ts'
 import type { Json } from '../../values/json.ts'
-import { type Day, dayOf, isDay } from '../../values/time.ts'
+import { type Day, dayOf, isDay, isInstant, millis } from '../../values/time.ts'
 import { idsIn } from './places.ts'
 
 /** What the forms of a project read of each other. Each fact has one home form (domain 2.0, "type once"). */
@@ -138,38 +138,81 @@ export function carriedFrom(context: Documents, form: string, key: string): Pref
   return carried(document, value)
 }
 
-/**
- * The newest review that passed: 通过, or 修改后通过 with every fix closed and verified; the legal side was looked at and the
- * director has signed (domain 1.3, gate to clause 7).
- */
+/** A work as it is shown to the client: a version of something, by name. */
+export interface Work {
+  readonly name: string
+  readonly version: string
+}
+
+const workIn = (row: Answers): Work => ({ name: text(row, 'name'), version: text(row, 'version') })
+
+/** Fixes of a review that are not both done and verified yet. */
+export const openFixes = ({ answers }: Pick<DocumentFacts, 'answers'>): readonly Answers[] =>
+  rows(answers, 'fixes').filter((row) => text(row, 'done_at') === '' || nameIn(row['verified_by']) === '')
+
+/** Concluded 通过 or 修改后通过, its legal side looked at and the director's signature under it; fixes may be open. */
+export const isFavourable = ({ answers, complete }: DocumentFacts): boolean =>
+  complete &&
+  ['通过', '修改后通过'].includes(text(answers, 'conclusion')) &&
+  answers['legal_checked'] === true
+
+/** The same with every fix closed and verified: what may go to the client (domain 1.3, gate to clause 7). */
+export const isPassed = (review: DocumentFacts): boolean =>
+  isFavourable(review) && openFixes(review).length === 0
+
+/** The newest review that came out well: what is rehearsed (domain 2.9). */
+export const favourableReview = (context: Documents): DocumentFacts | undefined =>
+  every(context, 'internal_review').findLast(isFavourable)
+
+/** The newest review that passed. */
 export const passedReview = (context: Documents): DocumentFacts | undefined =>
-  every(context, 'internal_review').findLast(
-    ({ answers, complete }) =>
-      complete &&
-      ['通过', '修改后通过'].includes(text(answers, 'conclusion')) &&
-      rows(answers, 'fixes').every((row) => text(row, 'done_at') !== ''),
+  every(context, 'internal_review').findLast(isPassed)
+
+/** The latest review that looked at just this version: one that failed undoes an earlier one that passed. */
+export const reviewOf = (context: Documents, { name, version }: Work): DocumentFacts | undefined =>
+  every(context, 'internal_review').findLast(({ answers }) =>
+    rows(answers, 'works')
+      .map(workIn)
+      .some((one) => one.name === name && one.version === version),
   )
 
-/** Every piece that is shown passed a review at the version that is shown. */
-export function isReviewed(context: Documents, works: readonly Answers[]): boolean {
-  const passed = every(context, 'internal_review').filter(
-    ({ answers, complete }) => complete && text(answers, 'conclusion') !== '不通过' && !hasOpenFix(answers),
-  )
-  const known = new Set(
-    passed.flatMap((one) =>
-      rows(one.answers, 'works').map((row) => `${text(row, 'name')} ${text(row, 'version')}`),
-    ),
-  )
-  return works.every((row) => known.has(`${text(row, 'name')} ${text(row, 'version')}`))
+/** Works that are to be shown, and whose version has not passed the internal review. */
+export const unreviewed = (context: Documents, works: readonly Answers[]): readonly Work[] =>
+  works.map(workIn).filter((work) => {
+    const review = reviewOf(context, work)
+    return !review || !isPassed(review)
+  })
+
+/** Every piece that is shown passed a review at the version that is shown; while none is named, some review passed. */
+export const reviewPassed = (context: Documents, works: readonly Answers[]): boolean =>
+  works.length === 0 ? passedReview(context) !== undefined : unreviewed(context, works).length === 0
+
+/**
+ * Rehearsed and ready, or waived with the director's signature, after the reviews of what is shown (of the newest
+ * review, while nothing is named). A rehearsal that asks for another one does not count.
+ */
+export function isRehearsed(context: Documents, works: readonly Answers[] = []): boolean {
+  const named = works.flatMap((row) => reviewOf(context, workIn(row)) ?? [])
+  const reviews = named.length > 0 ? named : every(context, 'internal_review').slice(-1)
+  const since = Math.max(0, ...reviews.map(({ answers }) => momentIn(answers, 'reviewed_at')))
+  return every(context, 'rehearsal').some(({ answers, complete, issuedAt }) => {
+    if (!complete) return false
+    if (answers['waived'] === true) return millis(issuedAt) >= since
+    const ready = ['可以提案', '调整后提案'].includes(text(answers, 'conclusion'))
+    return ready && momentIn(answers, 'rehearsed_at') >= since
+  })
 }
 
-const hasOpenFix = (answers: Answers): boolean =>
-  rows(answers, 'fixes').some((row) => text(row, 'done_at') === '')
-
-/** Rehearsed and ready, or waived with the director's signature; since the newest review. */
-export function isRehearsed(context: Documents): boolean {
-  const last = newest(context, 'rehearsal')
-  if (!last) return false
-  const ready = ['可以提案', '调整后提案'].includes(text(last.answers, 'conclusion'))
-  return last.complete && (ready || last.answers['waived'] === true)
+function momentIn(answers: Answers, key: string): number {
+  const instant = text(answers, key)
+  return isInstant(instant) ? millis(instant) : 0
 }
+
+/** The newest timeline once every department head has confirmed it and none of them disagrees (clause 4). */
+export function confirmedTimeline(context: Documents): DocumentFacts | undefined {
+  const timeline = newest(context, 'internal_timeline')
+  const disagrees = rows(timeline?.answers ?? {}, 'dept_confirms').some((row) => row['agreed'] === false)
+  return timeline?.complete && !disagrees ? timeline : undefined
+}
+
+export const timelineConfirmed = (context: Documents): boolean => confirmedTimeline(context) !== undefined

@@ -1,6 +1,6 @@
 import type { FactsBlock } from '../../../../shared/sheet/sheet.ts'
 import { type GridRow, gridRun, textWidth } from '../page/grid.ts'
-import { BODY_WIDTH, RULE, SIZE } from '../page/measures.ts'
+import { RULE, SIZE } from '../page/measures.ts'
 import type { TextSetter } from '../text/typeset-text.ts'
 import type { BlockSetter } from './context.ts'
 
@@ -10,14 +10,18 @@ const NARROW_LABEL = 66
 const LEADING = 1.45
 /** Latin labels are longer than Chinese ones. */
 const WIDE_LABEL = 92
+/** Where the paper lies there is room for longer labels. */
+const LANDSCAPE = 1.65
 
 /** A ruled grid of labels and values, two to a row. */
 export const setFacts: BlockSetter<'facts'> = (block, setter) => {
   if (block.facts.length === 0) return []
-  const label = setter.language === 'en' ? WIDE_LABEL : NARROW_LABEL
-  const value = (BODY_WIDTH - RULE) / 2 - label
+  const { bodyWidth, bodyHeight } = setter.page
+  const usual = setter.language === 'en' ? WIDE_LABEL : NARROW_LABEL
+  const label = bodyWidth > bodyHeight ? usual * LANDSCAPE : usual
+  const value = (bodyWidth - RULE) / 2 - label
   const rows = pairs(block.facts).map((pair) => rowOf(pair, label, value, setter))
-  return [gridRun({ widths: [label, value, label, value], rows, before: 8 })]
+  return [gridRun({ widths: [label, value, label, value], rows, before: 8 }, setter.page)]
 }
 
 /** Two narrow facts share a row; a wide one, or a narrow one left over, takes a row alone. */

@@ -1,128 +1,171 @@
 import type { GanttBlock, GanttRow } from '../../../../shared/sheet/sheet.ts'
 import type { Node } from '../nodes.ts'
 import type { Run } from '../page/flow.ts'
-import { BODY_WIDTH, SIZE } from '../page/measures.ts'
-import type { TextSetter } from '../text/typeset-text.ts'
+import { PADDING, shareWidths } from '../page/grid.ts'
+import { INK, RULE, SHADE, SIZE } from '../page/measures.ts'
+import type { SetLine, TextSetter, TextStyle } from '../text/typeset-text.ts'
 import type { BlockSetter } from './context.ts'
-import { setTable } from './table.ts'
+import { shapesOf } from './gantt-bars.ts'
+import type { Shape } from './gantt-ink.ts'
+import { type Scale, scaleOf, weeksOf } from './gantt-scale.ts'
+import { setText } from './text.ts'
 
-const LABEL = 118
-const CHART = BODY_WIDTH - LABEL
-const ROW = 14
-const HEAD = 15
-const LEGEND = 16
-const DAY = 86_400_000
-/** Greys that stay apart after copying. */
-const FREE = '#ececec'
-const TINT = '#f4efe2'
-const PLAN = '#9a9a9a'
-const ACTUAL = '#222222'
-const TODAY = '#a83224'
+/** Part of the width that the table takes; the days have the rest. */
+const TABLE = 0.5
+const SIDE = 3
+const LEADING = 1.35
+const STYLE: TextStyle = { size: SIZE.fine, leading: LEADING }
+/** Room for a plan bar with the actual one below it. */
+const LOWEST = 16
+const WEEKS = 13
 
-/** The plan as a table, then its bars over days: drawn as vectors, with the weeks above on every page. */
-export const setGantt: BlockSetter<'gantt'> = (block, setter) => {
-  if (block.rows.length === 0) return []
-  const table = { block: 'table' as const, columns: block.columns, rows: block.rows.map((row) => row.cells) }
-  return [...setTable(table, setter), chartRun(block, setter)]
+interface Frame {
+  readonly block: GanttBlock
+  readonly setter: TextSetter
+  /** Left edges of the columns, and the one behind the last. */
+  readonly edges: readonly number[]
+  readonly scale: Scale
 }
 
-function chartRun(block: GanttBlock, setter: TextSetter): Run {
-  const scale = scaleOf(block)
-  const rows = block.rows.map((row) => rowNode(row, block, scale, setter))
-  const legend = legendNode(block, setter)
-  const pieces = [...rows.map(() => ({ height: ROW, glue: false })), { height: LEGEND, glue: false }]
+/** A table at the left and bars over days at the right, drawn as vectors; columns and weeks stand above on every page. */
+export const setGantt: BlockSetter<'gantt'> = (block, setter) => {
+  if (block.rows.length === 0) return []
+  const frame = frameOf(block, setter)
+  return [chartRun(frame), ...setText({ block: 'text', tone: 'note', text: legendOf(block) }, setter)]
+}
+
+function frameOf(block: GanttBlock, setter: TextSetter): Frame {
+  const { bodyWidth } = setter.page
+  const shares = block.columns.map(({ share }) => Math.max(share, 0.01))
+  const widths = shareWidths(shares, bodyWidth * TABLE + RULE)
+  const edges = [0, ...widths].map((_, index) =>
+    widths.slice(0, index).reduce((sum, width) => sum + width, 0),
+  )
+  const left = edges.at(-1) ?? 0
+  return { block, setter, edges, scale: scaleOf(block, left, bodyWidth - left) }
+}
+
+function chartRun(frame: Frame): Run {
+  const { block, setter } = frame
+  const head = headLine(frame)
+  const lines = block.rows.flatMap((row) => rowLines(row, frame))
   return {
     kind: 'grid',
-    before: 12,
-    head: HEAD,
-    pieces,
+    before: 8,
+    head: head.height,
+    pieces: lines.map(({ height }) => ({ height, glue: false })),
     render: (from, to) => ({
-      stack: [weeksNode(block, scale, setter), ...[...rows, legend].slice(from, to)],
+      stack: [head.draw(), ...lines.slice(from, to).map((line) => line.draw())],
+      margin: [0, 0, Math.max(0, setter.page.bodyWidth - frame.scale.right), 0],
     }),
   }
 }
 
-interface Scale {
-  readonly days: number
-  /** Distance of the left edge of a day. */
-  readonly x: (day: string) => number
-  readonly width: number
+/** What stands side by side on the paper, and how much of its height it takes. */
+interface Line {
+  readonly height: number
+  draw(): Node
 }
 
-const millisOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-
-function scaleOf({ from, to }: GanttBlock): Scale {
-  const days = Math.max(1, Math.round((millisOf(to) - millisOf(from)) / DAY) + 1)
-  const width = CHART / days
-  const x = (day: string) =>
-    Math.min(CHART, Math.max(0, Math.round((millisOf(day) - millisOf(from)) / DAY) * width))
-  return { days, x, width }
-}
-
-/** The first day of each week; where there are many, every second or fourth one. */
-function weeksNode({ from }: GanttBlock, { days, x }: Scale, setter: TextSetter): Node {
-  const mondays = Array.from({ length: days }, (_, index) => new Date(millisOf(from) + index * DAY)).filter(
-    (day) => day.getUTCDay() === 1,
+function headLine(frame: Frame): Line {
+  const { block, setter, scale } = frame
+  const cells = block.columns.map(({ title }, index) =>
+    cellLines(title, index, frame, { ...STYLE, bold: true }).slice(0, MOST_TITLE),
   )
-  const every = Math.max(1, Math.ceil(mondays.length / 14))
-  const labels = mondays
-    .filter((_, index) => index % every === 0)
-    .flatMap((day): Node[] => {
-      const text = `${day.getUTCMonth() + 1}/${day.getUTCDate()}`
-      const [line] = setter.lines(text, 40, { size: SIZE.method })
-      const at = x(day.toISOString().slice(0, 10))
-      return line ? [{ stack: [line.draw()], relativePosition: { x: LABEL + at, y: 2 } }] : []
-    })
-  return { stack: [...labels, { stack: [], margin: [0, 0, 0, HEAD] }] }
-}
-
-function rowNode(row: GanttRow, block: GanttBlock, scale: Scale, setter: TextSetter): Node {
-  const [label] = setter.lines(row.cells.slice(0, 2).join(' '), LABEL - 6, { size: SIZE.fine })
+  const weeks = weeksOf(block, scale, setter)
+  const height = Math.max(heightOf(cells), WEEKS * 2)
+  // Made anew for each page: pdfmake moves the shapes it has drawn.
+  const shade = (): Shape => ({ type: 'rect', x: 0, y: 0, w: scale.right, h: height, color: SHADE })
+  const labels = (): Node[] =>
+    weeks.labels.map(({ line, x, row }) => ({
+      stack: [line.draw()],
+      relativePosition: { x, y: row * WEEKS + 2 },
+    }))
   return {
-    columns: [
-      { stack: label ? [label.draw()] : [], width: LABEL },
-      { svg: rowSvg(row, block, scale), width: CHART, height: ROW },
-    ],
-    columnGap: 0,
+    height,
+    draw: () =>
+      lineNode(
+        height,
+        [shade(), ...weeks.ticks(height), ...ruled(frame, height, true)],
+        cells,
+        frame,
+        labels(),
+      ),
   }
 }
 
-function rowSvg(row: GanttRow, { free, today }: GanttBlock, scale: Scale): string {
-  const shapes = [
-    ...(row.tinted ? [rect(0, 0, CHART, ROW, TINT)] : []),
-    ...free.map((day) => rect(scale.x(day), 0, scale.width, ROW, FREE)),
-    ...(row.plan ? [planned(row, scale)] : []),
-    ...(row.actual ? [bar(row.actual, scale, 8, 4, ACTUAL)] : []),
-    ...(today ? [rect(scale.x(today), 0, 0.7, ROW, TODAY)] : []),
-    rect(0, ROW - 0.3, CHART, 0.3, '#cccccc'),
-  ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART}" height="${ROW}">${shapes.join('')}</svg>`
+/** A row; a text too long for a page is given in parts, the bars standing beside the first. */
+function rowLines(row: GanttRow, frame: Frame): Line[] {
+  const cells = frame.block.columns.map((_, index) => cellLines(row.cells[index] ?? '', index, frame, STYLE))
+  const most = Math.max(1, ...cells.map((lines) => lines.length))
+  return Array.from({ length: Math.ceil(most / MOST_LINES) }, (_, part) => {
+    const shown = cells.map((lines) => lines.slice(part * MOST_LINES, (part + 1) * MOST_LINES))
+    const height = Math.max(heightOf(shown), LOWEST)
+    const drawn = part === 0 ? row : { ...row, plan: null, actual: null }
+    const shapes = () => [
+      ...shapesOf(drawn, frame.block, frame.scale, height),
+      ...ruled(frame, height, false),
+    ]
+    return { height, draw: () => lineNode(height, shapes(), shown, frame, []) }
+  })
 }
 
-/** A milestone is a diamond on its day. */
-function planned({ plan, milestone }: GanttRow, scale: Scale): string {
-  if (!plan) return ''
-  if (!milestone) return bar(plan, scale, 2, 5, PLAN)
-  const middle = scale.x(plan.to) + scale.width / 2
-  return `<polygon points="${middle},1 ${middle + 5},6 ${middle},11 ${middle - 5},6" fill="${ACTUAL}"/>`
+const MOST_LINES = 12
+/** Titles are words of ours; a head must leave room for rows. */
+const MOST_TITLE = 4
+
+function cellLines(text: string, index: number, { setter, edges }: Frame, style: TextStyle): SetLine[] {
+  const width = (edges[index + 1] ?? 0) - (edges[index] ?? 0)
+  return setter.lines(text, Math.max(1, width - 2 * SIDE), style)
 }
 
-function bar(
-  { from, to }: { from: string; to: string },
-  scale: Scale,
-  y: number,
+const heightOf = (cells: readonly (readonly SetLine[])[]): number =>
+  Math.max(0, ...cells.map((lines) => sum(lines))) + PADDING.top + PADDING.bottom
+
+const sum = (lines: readonly SetLine[]): number => lines.reduce((total, line) => total + line.height, 0)
+
+/** Shapes first, as a layer that takes no room, then the texts upon them. */
+function lineNode(
   height: number,
-  fill: string,
-): string {
-  const left = scale.x(from)
-  return rect(left, y, Math.max(scale.width, scale.x(to) + scale.width - left), height, fill)
+  canvas: readonly Shape[],
+  cells: readonly (readonly SetLine[])[],
+  { edges }: Frame,
+  labels: readonly Node[],
+): Node {
+  const columns = cells.map((lines, index): Node => {
+    const texts = lines.map((line) => line.draw())
+    return {
+      stack: [{ stack: texts, margin: [SIDE, 0, 0, 0] }],
+      width: (edges[index + 1] ?? 0) - (edges[index] ?? 0),
+    }
+  })
+  const left = height - PADDING.top - Math.max(0, ...cells.map((lines) => sum(lines)))
+  return {
+    stack: [
+      { canvas: [...canvas], relativePosition: { x: 0, y: 0 } },
+      ...labels,
+      { columns, columnGap: 0, margin: [0, PADDING.top, 0, left] },
+    ],
+  }
 }
 
-const rect = (x: number, y: number, width: number, height: number, fill: string): string =>
-  `<rect x="${x.toFixed(2)}" y="${y}" width="${width.toFixed(2)}" height="${height}" fill="${fill}"/>`
-
-function legendNode({ legend }: GanttBlock, setter: TextSetter): Node {
-  const text = `▬ ${legend.plan}　▬ ${legend.actual}　◆ ${legend.milestone}`
-  const [line] = setter.lines(text, BODY_WIDTH, { size: SIZE.method })
-  return { stack: line ? [line.draw()] : [], margin: [LABEL, 4, 0, 0] }
+/** Lines of the grid around the cells and the field of days. */
+function ruled({ edges, scale }: Frame, height: number, head: boolean): Shape[] {
+  const line = (x1: number, y1: number, x2: number, y2: number): Shape => ({
+    type: 'line',
+    x1,
+    y1,
+    x2,
+    y2,
+    lineWidth: RULE,
+    lineColor: INK,
+  })
+  return [
+    ...(head ? [line(0, 0, scale.right, 0)] : []),
+    line(0, height, scale.right, height),
+    ...[...edges, scale.right].map((x) => line(x, 0, x, height)),
+  ]
 }
+
+const legendOf = ({ legend }: GanttBlock): string =>
+  [`▒ ${legend.plan}`, `█ ${legend.actual}`, `◆ ${legend.milestone}`].join('　')

@@ -1,4 +1,4 @@
-import { BODY_WIDTH, SIZE } from '../page/measures.ts'
+import { SIZE } from '../page/measures.ts'
 import type { BlockSetter } from './context.ts'
 
 /** Level 1 is an article of a contract: larger, with more room around it, as one looks for its number. */
@@ -10,7 +10,7 @@ const LEVELS = {
 /** A heading; it stays with what follows. */
 export const setHeading: BlockSetter<'heading'> = (block, setter) => {
   const { size, before, after } = LEVELS[block.level ?? 2]
-  const lines = setter.lines(block.text, BODY_WIDTH, { size, bold: true, leading: 1.5 })
+  const lines = setter.lines(block.text, setter.page.bodyWidth, { size, bold: true, leading: 1.5 })
   const last = lines.length - 1
   return [
     {

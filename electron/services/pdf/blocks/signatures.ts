@@ -1,7 +1,7 @@
 import type { SignatureBox, SignedMark } from '../../../../shared/sheet/sheet.ts'
 import type { Cell, Node, TableLayout } from '../nodes.ts'
 import type { Run } from '../page/flow.ts'
-import { BODY_WIDTH, INK, MM, RULE, SHADE, SIZE, SOFT_INK } from '../page/measures.ts'
+import { INK, MM, RULE, SHADE, SIZE, SOFT_INK } from '../page/measures.ts'
 import type { TextSetter } from '../text/typeset-text.ts'
 import type { BlockSetter } from './context.ts'
 import { drawStrokes } from './strokes.ts'
@@ -43,7 +43,7 @@ function boxesPerRow(count: number): number {
 }
 
 function boxRow(boxes: readonly SignatureBox[], perRow: number, setter: TextSetter): Measured {
-  const width = (BODY_WIDTH - GAP * (perRow - 1)) / perRow
+  const width = (setter.page.bodyWidth - GAP * (perRow - 1)) / perRow
   const inner = width - 2 * PAD - 2 * RULE
   const roles = boxes.map((box) => stacked(box.role, inner, setter, SIZE.table, true))
   const bodies = boxes.map((box) => boxBody(box, inner, setter))

@@ -25,14 +25,15 @@ export const setTable: BlockSetter<'table'> = (block, setter) => {
     }
     return { lines: setter.lines(column.title, textWidth(widths[i] ?? 0), style), shaded: true }
   })
-  const rows = block.rows.map((row) =>
+  const rows = block.rows.map((row, index) =>
     block.columns.map(
       (column, i): GridCell => ({
         lines: cellLines(row[i] ?? '', column, textWidth(widths[i] ?? 0), size, setter),
+        tinted: block.tinted?.includes(index) === true,
       }),
     ),
   )
-  return [gridRun({ widths, head, rows, before: 8 })]
+  return [gridRun({ widths, head, rows, before: 8 }, setter.page)]
 }
 
 function alignment(column: Column): { align?: 'right' | 'center' } {
@@ -52,7 +53,8 @@ function cellLines(text: string, column: Column, width: number, size: number, se
 
 /** Shares, changed just enough that amounts stand on one line. */
 function fittedWidths(block: TableBlock, size: number, setter: TextSetter): number[] {
-  const widths = shareWidths(block.columns.map((column) => Math.max(column.share, 0.01)))
+  const shares = block.columns.map((column) => Math.max(column.share, 0.01))
+  const widths = shareWidths(shares, setter.page.bodyWidth)
   const needs = block.columns.map((column, i) =>
     column.align === 'right'
       ? Math.max(0, ...block.rows.map((row) => longest(row[i] ?? '', size, setter)))

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../../../shared/sheet/sheet.ts'
 import type { Piece, Run } from '../page/flow.ts'
 import { gridRun, shareWidths, textWidth } from '../page/grid.ts'
-import { BODY_WIDTH, SIZE, SOFT_INK } from '../page/measures.ts'
+import { SIZE, SOFT_INK } from '../page/measures.ts'
 import type { SetLine, TextSetter, TextStyle } from '../text/typeset-text.ts'
 import type { BlockSetter } from './context.ts'
 
@@ -15,9 +15,9 @@ const COVER: TextStyle = { size: 12, leading: 1.8, align: 'center' }
 type Tone = NonNullable<TextBlock['tone']>
 
 const SETTERS: Record<Tone, (text: string, setter: TextSetter) => Run> = {
-  plain: (text, setter) => linesRun(setter.lines(text, BODY_WIDTH, justified(PLAIN, setter)), 4),
-  note: (text, setter) => linesRun(setter.lines(text, BODY_WIDTH, justified(NOTE, setter)), 5),
-  cover: (text, setter) => linesRun(setter.lines(text, BODY_WIDTH, COVER), 12),
+  plain: (text, setter) => linesRun(setter.lines(text, setter.page.bodyWidth, justified(PLAIN, setter)), 4),
+  note: (text, setter) => linesRun(setter.lines(text, setter.page.bodyWidth, justified(NOTE, setter)), 5),
+  cover: (text, setter) => linesRun(setter.lines(text, setter.page.bodyWidth, COVER), 12),
   statement: (text, setter) => inFrame(text, justified(STATEMENT, setter), setter),
   framed: (text, setter) => inFrame(text, FRAMED, setter),
 }
@@ -33,9 +33,9 @@ function justified(style: TextStyle, setter: TextSetter): TextStyle {
 }
 
 function inFrame(text: string, style: TextStyle, setter: TextSetter): Run {
-  const [width = 0] = shareWidths([1])
+  const [width = 0] = shareWidths([1], setter.page.bodyWidth)
   const lines = setter.lines(text, textWidth(width), style)
-  return gridRun({ widths: [width], rows: [[{ lines }]], before: 8 })
+  return gridRun({ widths: [width], rows: [[{ lines }]], before: 8 }, setter.page)
 }
 
 function linesRun(lines: readonly SetLine[], before: number): Run {

@@ -1,7 +1,7 @@
 import type { Fact, TotalsBlock } from '../../../../shared/sheet/sheet.ts'
 import type { Run } from '../page/flow.ts'
 import { type GridRow, gridRun, shareWidths, textWidth } from '../page/grid.ts'
-import { BODY_WIDTH, SIZE } from '../page/measures.ts'
+import { SIZE } from '../page/measures.ts'
 import type { TextSetter, TextStyle } from '../text/typeset-text.ts'
 import type { BlockSetter } from './context.ts'
 
@@ -20,7 +20,8 @@ export const setTotals: BlockSetter<'totals'> = ({ lines, words }, setter) => {
 }
 
 function rightHand(lines: TotalsBlock['lines'], setter: TextSetter, goesOn: boolean): Run {
-  const total = BODY_WIDTH * PART
+  const { bodyWidth } = setter.page
+  const total = bodyWidth * PART
   const widths = shareWidths([1.2, 1], total)
   const [label = 0, value = 0] = widths
   const rows = lines.map((line): GridRow => {
@@ -32,23 +33,23 @@ function rightHand(lines: TotalsBlock['lines'], setter: TextSetter, goesOn: bool
       { lines: setter.lines(line.value, textWidth(value), { ...style, align: 'right' }) },
     ]
   })
-  const run = gridRun({ widths, rows, before: 6 })
+  const run = gridRun({ widths, rows, before: 6 }, setter.page)
   return {
     ...run,
     pieces: glued(run, goesOn),
-    render: (...at) => ({ stack: [run.render(...at)], margin: [BODY_WIDTH - total, 0, 0, 0] }),
+    render: (...at) => ({ stack: [run.render(...at)], margin: [bodyWidth - total, 0, 0, 0] }),
   }
 }
 
 function inWords(words: Fact, setter: TextSetter, below: boolean): Run {
-  const widths = shareWidths([WORDS_LABEL, 1 - WORDS_LABEL])
+  const widths = shareWidths([WORDS_LABEL, 1 - WORDS_LABEL], setter.page.bodyWidth)
   const [label = 0, value = 0] = widths
   const style: TextStyle = { size: SIZE.body, leading: LEADING, bold: true }
   const row: GridRow = [
     { lines: setter.lines(words.label, textWidth(label), style), shaded: true },
     { lines: setter.lines(words.value, textWidth(value), style) },
   ]
-  return gridRun({ widths, rows: [row], before: below ? 4 : 8 })
+  return gridRun({ widths, rows: [row], before: below ? 4 : 8 }, setter.page)
 }
 
 /** Sums do not part from each other, nor from the words that repeat the last of them. */

@@ -69,7 +69,7 @@ test('stock pdfmake prints the same text', async () => {
     },
   ])
   const definition = () => {
-    const setter = textSetter(sheet.language)
+    const setter = textSetter(sheet)
     return definitionOf(sheet, layOut(sheet, setter), setter, {
       createdAt: new Date(FACTS.createdAt),
       attachment: undefined,

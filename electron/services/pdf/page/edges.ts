@@ -2,7 +2,7 @@ import type { Sheet } from '../../../../shared/sheet/sheet.ts'
 import type { Node } from '../nodes.ts'
 import type { SetLine, TextSetter, TextStyle } from '../text/typeset-text.ts'
 import type { Place } from './flow.ts'
-import { BODY_WIDTH, INK, MM, PAGE, RULE, SIZE, SOFT_INK } from './measures.ts'
+import { INK, MM, RULE, SIZE, SOFT_INK } from './measures.ts'
 
 const FINE: TextStyle = { size: SIZE.fine, leading: 1.4, color: SOFT_INK }
 const SHARES = { left: 0.4, centre: 0.32, right: 0.28 }
@@ -16,7 +16,7 @@ export function pageNumberText(sheet: Sheet, { page, pages }: Place): string {
 /** Below the body of every page. */
 export function footerNode(sheet: Sheet, setter: TextSetter, place: Place): Node {
   const column = (text: string, share: number, align: 'left' | 'center' | 'right'): Node => {
-    const width = BODY_WIDTH * share
+    const width = setter.page.bodyWidth * share
     const lines = footerLines(text, width - 6, { ...FINE, align }, setter)
     return { stack: lines.map((line) => line.draw()), width }
   }
@@ -25,9 +25,9 @@ export function footerNode(sheet: Sheet, setter: TextSetter, place: Place): Node
     column(sheet.footer.centre, SHARES.centre, 'center'),
     column(pageNumberText(sheet, place), SHARES.right, 'right'),
   ]
-  const margin = PAGE.margin
+  const { margin, bodyWidth } = setter.page
   return {
-    stack: [rule(), { columns, columnGap: 0, margin: [0, 3, 0, 0] }],
+    stack: [rule(bodyWidth), { columns, columnGap: 0, margin: [0, 3, 0, 0] }],
     margin: [margin.left, 3 * MM, margin.right, 0],
   }
 }
@@ -43,7 +43,7 @@ function footerLines(text: string, width: number, style: TextStyle, setter: Text
 /** From the second page on a small line says which paper this is. */
 export function runningHeadNode(sheet: Sheet, setter: TextSetter, place: Place): Node | null {
   if (place.page === 1) return null
-  const half = BODY_WIDTH / 2
+  const half = setter.page.bodyWidth / 2
   const side = (text: string, align: 'left' | 'right'): Node => ({
     stack: setter
       .lines(text, half - 6, { ...FINE, align })
@@ -52,14 +52,14 @@ export function runningHeadNode(sheet: Sheet, setter: TextSetter, place: Place):
     width: half,
   })
   const columns = [side(sheet.title, 'left'), side(sheet.corner.number ?? sheet.corner.versionText, 'right')]
-  const margin = PAGE.margin
+  const { margin, bodyWidth } = setter.page
   return {
-    stack: [{ columns, columnGap: 0, margin: [0, 0, 0, 2] }, rule()],
+    stack: [{ columns, columnGap: 0, margin: [0, 0, 0, 2] }, rule(bodyWidth)],
     margin: [margin.left, 11 * MM, margin.right, 0],
   }
 }
 
-function rule(): Node {
-  const line = { type: 'line', x1: 0, y1: 0, x2: BODY_WIDTH, y2: 0, lineWidth: RULE, lineColor: INK } as const
+function rule(width: number): Node {
+  const line = { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: RULE, lineColor: INK } as const
   return { canvas: [line] }
 }

@@ -6,7 +6,7 @@ import type { Cell, Node, TableLayout } from '../nodes.ts'
 import type { SetLine, TextSetter, TextStyle } from '../text/typeset-text.ts'
 import { pageNumberText } from './edges.ts'
 import type { Place, Run } from './flow.ts'
-import { BODY_HEIGHT, BODY_WIDTH, INK, RULE, SIZE, SOFT_INK } from './measures.ts'
+import { INK, RULE, SIZE, SOFT_INK } from './measures.ts'
 
 const CORNER_WIDTH = 124
 const CORNER_PAD = 4
@@ -25,7 +25,7 @@ interface StripColumn extends Column {
 export function frameRuns(sheet: Sheet, setter: TextSetter): Run[] {
   const frame = frameRun(sheet, setter)
   const height = frame.pieces[0]?.height ?? 0
-  return height < BODY_HEIGHT * 0.6 ? [frame] : plainFrame(sheet, setter)
+  return height < setter.page.bodyHeight * 0.6 ? [frame] : plainFrame(sheet, setter)
 }
 
 /** Texts too long for the frame are printed one below the other, where they may run over pages. */
@@ -58,10 +58,10 @@ function frameRun(sheet: Sheet, setter: TextSetter): Run {
     pieces: [{ height, glue: true }],
     render: (_from, _to, place) => ({
       stack: [
-        topRow(left.lines, corner(place)),
+        topRow(left.lines, corner(place), setter.page.bodyWidth),
         stackOf(title.lines, [0, TITLE_GAP, 0, RULE_GAP]),
-        rule(0),
-        ...(strip.length === 0 ? [] : [stripNode(strip), rule(0)]),
+        rule(setter.page.bodyWidth),
+        ...(strip.length === 0 ? [] : [stripNode(strip), rule(setter.page.bodyWidth)]),
       ],
       margin: [0, 0, 0, 4],
     }),
@@ -72,7 +72,7 @@ const TITLE_GAP = 6
 const RULE_GAP = 8
 
 function letterhead(sheet: Sheet, setter: TextSetter): Column {
-  const width = BODY_WIDTH - CORNER_WIDTH - 20
+  const width = setter.page.bodyWidth - CORNER_WIDTH - 20
   const { name, phone, address } = sheet.letterhead
   const lines = [
     ...setter.lines(name, width, { size: SIZE.body, bold: true, leading: 1.5 }),
@@ -89,6 +89,7 @@ function cornerLines(sheet: Sheet, place: Place, setter: TextSetter): SetLine[] 
   const centred = (text: string, bold: boolean) =>
     setter.lines(text, width, { ...FINE, align: 'center', ...(bold ? { bold } : {}) })
   return [
+    ...(sheet.copies?.[0] ? centred(sheet.copies[0], true) : []),
     ...(confidential ? centred(confidential, true) : []),
     ...(number ? centred(number, true) : []),
     ...(versionText ? centred(versionText, false) : []),
@@ -101,9 +102,14 @@ function titleLines(sheet: Sheet, setter: TextSetter): Column {
   const wide = setter.language !== 'en' && /^[\p{Script=Han}\s]{1,14}$/u.test(sheet.title)
   const style: TextStyle = { size: SIZE.title, bold: true, align: 'center', leading: 1.45 }
   const lines = [
-    ...setter.lines(sheet.title, BODY_WIDTH, wide ? { ...style, wide } : style),
+    ...setter.lines(sheet.title, setter.page.bodyWidth, wide ? { ...style, wide } : style),
     ...(sheet.subtitle
-      ? setter.lines(sheet.subtitle, BODY_WIDTH, { size: 9, align: 'center', leading: 1.4, color: SOFT_INK })
+      ? setter.lines(sheet.subtitle, setter.page.bodyWidth, {
+          size: 9,
+          align: 'center',
+          leading: 1.4,
+          color: SOFT_INK,
+        })
       : []),
   ]
   return { lines, height: heightOf(lines) }
@@ -111,7 +117,7 @@ function titleLines(sheet: Sheet, setter: TextSetter): Column {
 
 /** The facts of the strip side by side, each label small above its value; long values get more of the width. */
 function stripColumns(sheet: Sheet, setter: TextSetter): StripColumn[] {
-  const available = BODY_WIDTH - STRIP_GAP * (sheet.strip.length - 1)
+  const available = setter.page.bodyWidth - STRIP_GAP * (sheet.strip.length - 1)
   const label: TextStyle = { ...FINE, color: SOFT_INK }
   const value: TextStyle = { size: SIZE.table, leading: 1.45 }
   const needs = sheet.strip.map((fact) =>
@@ -141,11 +147,11 @@ function stripNode(strip: readonly StripColumn[]): Node {
   return { columns, columnGap: STRIP_GAP, margin: [0, 4, 0, 5] }
 }
 
-function topRow(left: readonly SetLine[], corner: readonly SetLine[]): Node {
+function topRow(left: readonly SetLine[], corner: readonly SetLine[], bodyWidth: number): Node {
   const box: Cell = { stack: corner.map((line) => line.draw()) }
   return {
     columns: [
-      { ...stackOf(left), width: BODY_WIDTH - CORNER_WIDTH },
+      { ...stackOf(left), width: bodyWidth - CORNER_WIDTH },
       {
         width: CORNER_WIDTH,
         table: { widths: [CORNER_WIDTH - 2 * CORNER_PAD - 2 * RULE], body: [[box]] },
@@ -160,9 +166,9 @@ function stackOf(lines: readonly SetLine[], margin?: [number, number, number, nu
   return { stack: lines.map((line) => line.draw()), ...(margin ? { margin } : {}) }
 }
 
-function rule(top: number): Node {
-  const line = { type: 'line', x1: 0, y1: 0, x2: BODY_WIDTH, y2: 0, lineWidth: RULE, lineColor: INK } as const
-  return { canvas: [line], margin: [0, top, 0, 0] }
+function rule(width: number): Node {
+  const line = { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: RULE, lineColor: INK } as const
+  return { canvas: [line] }
 }
 
 function heightOf(lines: readonly SetLine[]): number {

@@ -1,13 +1,14 @@
 import type { Border, Cell, TableLayout } from '../nodes.ts'
 import type { SetLine } from '../text/typeset-text.ts'
 import type { Piece, Run } from './flow.ts'
-import { BODY_HEIGHT, BODY_WIDTH, INK, RULE, SHADE } from './measures.ts'
+import { INK, type Measures, RULE, SHADE, TINT } from './measures.ts'
 
 export const PADDING = { side: 5, top: 3.2, bottom: 3.2 } as const
 
 export interface GridCell {
   readonly lines: readonly SetLine[]
   readonly shaded?: boolean
+  readonly tinted?: boolean
   /** Columns it takes; 1 unless said. */
   readonly span?: number
 }
@@ -37,18 +38,18 @@ export function textWidth(columnWidth: number): number {
   return columnWidth - 2 * PADDING.side - RULE
 }
 
-/** Divides the page's width by shares. */
-export function shareWidths(shares: readonly number[], total = BODY_WIDTH): number[] {
+/** Divides a width by shares. */
+export function shareWidths(shares: readonly number[], total: number): number[] {
   const sum = shares.reduce((a, b) => a + b, 0)
   return shares.map((share) => ((total - RULE) * share) / sum)
 }
 
 /** The run that prints a grid: one piece for each row, the head on every page. */
-export function gridRun(grid: Grid): Run {
-  const headSlices = grid.head ? slicesOf(grid.head, BODY_HEIGHT / 3) : []
+export function gridRun(grid: Grid, { bodyHeight }: Pick<Measures, 'bodyHeight'>): Run {
+  const headSlices = grid.head ? slicesOf(grid.head, bodyHeight / 3) : []
   const head = headSlices.length === 1 ? headSlices[0] : undefined
   const headHeight = head?.height ?? 0
-  const tallest = BODY_HEIGHT - headHeight - RULE
+  const tallest = bodyHeight - headHeight - RULE
   const slices = [...(head ? [] : headSlices), ...grid.rows.flatMap((row) => slicesOf(row, tallest))]
   return {
     kind: 'grid',
@@ -93,7 +94,7 @@ function drawCell(cell: GridCell, border: Border): Cell[] {
   const drawn: Cell = {
     stack: cell.lines.map((line) => line.draw()),
     border,
-    ...(cell.shaded ? { fillColor: SHADE } : {}),
+    ...(cell.shaded ? { fillColor: SHADE } : cell.tinted ? { fillColor: TINT } : {}),
     ...(span > 1 ? { colSpan: span } : {}),
   }
   return [drawn, ...Array.from({ length: span - 1 }, (): Cell => ({ stack: [], border }))]

@@ -1,13 +1,13 @@
 import type { Definition } from '../pdfmake.ts'
 import type { TextSetter } from '../text/typeset-text.ts'
-import { PAGE } from './measures.ts'
 
 const LARGEST = 120
-/** Length of the diagonal that a mark may fill. */
-const REACH = Math.hypot(PAGE.width, PAGE.height) * 0.62
+/** Part of the diagonal that a mark may fill. */
+const REACH = 0.62
 
 /** 草稿 across the page: pale enough to read through, dark enough to survive copying. */
 export function markOf(text: string, setter: TextSetter): Definition['watermark'] | null {
+  const { width, height } = setter.page
   const line = setter.lines(text.trim(), Number.MAX_SAFE_INTEGER, { size: LARGEST, bold: true })[0]
   const run = line?.draw().text[0]
   if (!line || !run || line.length === 0) return null
@@ -15,8 +15,8 @@ export function markOf(text: string, setter: TextSetter): Definition['watermark'
     text: run.text,
     font: run.font,
     bold: true,
-    fontSize: Math.min(LARGEST, (LARGEST * REACH) / line.length),
-    angle: -52,
+    fontSize: Math.min(LARGEST, (LARGEST * Math.hypot(width, height) * REACH) / line.length),
+    angle: -Math.round((Math.atan2(height, width) * 180) / Math.PI) + 3,
     color: '#000000',
     opacity: 0.09,
   }

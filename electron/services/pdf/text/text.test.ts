@@ -3,7 +3,7 @@ import { cleanForPrint, paragraphsOf } from './clean.ts'
 import { markWidths } from './marks.ts'
 import { textSetter } from './typeset-text.ts'
 
-const setter = textSetter('zh-Hans')
+const setter = textSetter({ language: 'zh-Hans' })
 const linesOf = (text: string, width: number, align: 'left' | 'justify' = 'left') =>
   setter.lines(text, width, { size: 10, align })
 const words = (text: string, width: number) =>

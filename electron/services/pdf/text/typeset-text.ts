@@ -1,7 +1,8 @@
-import type { DocumentLanguage } from '../../../../shared/sheet/sheet.ts'
+import type { DocumentLanguage, Sheet } from '../../../../shared/sheet/sheet.ts'
 import { fontName } from '../font/chain.ts'
 import { Face } from '../font/face.ts'
 import type { LineNode, TextRun } from '../nodes.ts'
+import { type Measures, measuresOf } from '../page/measures.ts'
 import { cleanForPrint, paragraphsOf } from './clean.ts'
 import { type Cluster, type Hand, lengthOf, measure, withDrawable } from './clusters.ts'
 import { breakLines } from './lines.ts'
@@ -26,9 +27,10 @@ export interface SetLine {
   readonly length: number
 }
 
-/** Sets text for one document and remembers which characters could not be printed. */
+/** Sets text for one document, on its paper, and remembers which characters could not be printed. */
 export interface TextSetter {
   readonly language: DocumentLanguage
+  readonly page: Measures
   lines(text: string, width: number, style: TextStyle): SetLine[]
   readonly missing: ReadonlySet<string>
 }
@@ -37,11 +39,12 @@ export interface TextSetter {
 const MOST_OPENING = 0.038
 
 /** A setter for one document. */
-export function textSetter(language: DocumentLanguage): TextSetter {
+export function textSetter({ language, page }: Pick<Sheet, 'language' | 'page'>): TextSetter {
   const missing = new Set<string>()
   const report = (character: string) => missing.add(character)
   return {
     language,
+    page: measuresOf(page),
     missing,
     lines: (text, width, style) =>
       paragraphsOf(text).flatMap((paragraph) => setParagraph(paragraph, width, style, language, report)),

@@ -33,6 +33,12 @@ export const clientScheduleWords: WordsOf<typeof clientSchedule> = {
   },
   says: {
     timeline: () => 'Not every head has confirmed the internal timeline',
-    notDerived: () => 'These dates differ from the timeline: revise that, and derive again',
+    timelineBy: ({ depts }) => `Not confirmed yet by ${depts}`,
+    notDerived: ({ number }) =>
+      `Differs from the confirmed ${number}: use Restore to take it over; to move a date, revise the internal timeline`,
+    from: () => 'From',
+    clientRows: () => 'Tinted rows are for the client to complete.',
+    statement: () =>
+      'Please confirm this schedule. Once signed, both sides work to it; dates change only in writing.',
   },
 }

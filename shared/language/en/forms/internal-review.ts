@@ -51,9 +51,19 @@ export const internalReviewWords: WordsOf<typeof internalReview> = {
       label: 'Conclusion',
       options: { 通过: 'Passed', 修改后通过: 'Passed after changes', 不通过: 'Not passed' },
     },
+    proposal_on: { label: 'Planned proposal' },
+    reviewers: {
+      label: 'Reviewers',
+      help: 'The account manager and the heads concerned; once they have signed, the director signs the conclusion.',
+    },
+    attachments: { label: 'Files reviewed', help: 'Pictures print on the record.' },
+    copy_text: {
+      label: 'Copy to check',
+      help: 'Paste it here to have absolute terms pointed out; only a hint, and not printed.',
+    },
+    absolute_terms: { label: 'Hint: absolute terms' },
     sig_reviewers: { label: 'Reviewers' },
     sig_director: { label: 'Director' },
-    sig_ae: { label: 'AE' },
   },
   pages: {
     works: 'Work reviewed',
@@ -66,5 +76,12 @@ export const internalReviewWords: WordsOf<typeof internalReview> = {
     legalFirst: () => 'The legal check comes before a pass',
     closeFixes: () => 'Close fixes',
     closeBeforeDone: () => 'Cannot be done before the review',
+    passAfterChanges: () => 'A criterion needs changes: conclude “passed after changes”',
+    sameWork: () => 'This version of the work is already listed',
+    reviewerOffList: ({ name }) => `${name} has to sign: pick them from the staff list`,
+    dueAfterProposal: ({ day }) => `Must be done before the proposal on ${day}`,
+    notDoneYet: () => 'That day has not come yet',
+    terms: ({ terms }) =>
+      `The copy contains these terms; judge them by Article 9 of the Advertising Law: ${terms}`,
   },
 }

@@ -70,6 +70,18 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
     },
     notify: { label: 'Notified' },
     sig_ae: { label: 'AE' },
+    planned_delivery: { label: 'Planned delivery' },
+    planned_slack: {
+      label: 'Workdays before the client’s deadline',
+      help: 'Below zero: later than the client asked.',
+    },
+    forecast_delivery: { label: 'Forecast delivery' },
+    forecast_slack: { label: 'Forecast workdays before the deadline' },
+    client_delay_sum: { label: 'Client’s delays added up (workdays)' },
+    client_delay_shift: {
+      label: 'Delivery moved by the client (workdays)',
+      help: 'Only what lies on the critical path; an extension rests on this figure.',
+    },
     over_reason: { label: "Why it passes the client's deadline" },
     calendar_note: { label: 'Years without a holiday list' },
     sig_dept_confirms: { label: 'Heads of department' },
@@ -77,6 +89,7 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
   pages: {
     frame: 'Frame',
     tasks: 'Tasks',
+    client: 'What the client sees',
     people: 'Confirmation',
   },
   says: {
@@ -97,5 +110,16 @@ export const internalTimelineWords: WordsOf<typeof internalTimeline> = {
     milestone: () => 'Milestone',
     period: () => 'Planned period',
     unlisted: ({ years }) => `No holiday list for ${years}: counted Monday to Friday.`,
+    deptMissing: ({ dept }) => `${dept} has tasks: add its head`,
+    sameDept: () => 'This department is already listed',
+    ownerNotNotified: ({ name }) => `${name} owns a task: add them to those who are told`,
+    causeNeeded: () => 'It finished later than planned: say through whom',
+    commentNeeded: () => 'Say why you do not agree',
+    withinDeadline: ({ days }) => `${days} workdays before the client’s deadline`,
+    overDeadline: ({ days }) => `${days} workdays after the client’s deadline`,
+    confirmed: () => 'By signing, each head confirms the owners and dates of their department’s tasks.',
+    who: () => 'Department / owner',
+    days: () => 'Days',
+    variance: () => 'Var.',
   },
 }

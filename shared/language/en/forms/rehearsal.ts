@@ -46,6 +46,8 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
         需再次预演: 'Rehearse again',
       },
     },
+    works: { label: 'What is shown' },
+    over_min: { label: 'Beyond the limit' },
     waived_reason: { label: 'Waiver reason' },
     sig_presenters: { label: 'Presenters' },
     sig_ae: { label: 'AE' },
@@ -61,6 +63,10 @@ export const rehearsalWords: WordsOf<typeof rehearsal> = {
     review: () => 'The internal review has not passed yet',
     afterProposal: () => 'The rehearsal comes before the proposal',
     offList: () => 'Presenters sign: choose somebody on the staff list',
-    overTime: () => 'Measured over the limit: adjust, or rehearse again',
+    overTime: ({ minutes }) =>
+      `${minutes} minutes over the limit: conclude “after changes” or “rehearse again”`,
+    beforeReview: ({ day }) => `Rehearse after the internal review of ${day} has passed`,
+    total: ({ limit }) => `Total (limit ${limit} min)`,
+    waiver: () => 'The director agrees that this round is not rehearsed.',
   },
 }

@@ -18,6 +18,12 @@ export const reminders = {
   goodsDue: ({ number, day }) => `${number} is to be delivered on ${day}; arrange the inspection`,
   sampleDue: ({ number, day }) => `The sample of ${number} is due on ${day}`,
   scheduleUnsigned: ({ number, days }) => `${number} was sent ${days} workdays ago and is not signed`,
+  clientDue: ({ item, day }) => `Remind the client: ${item}, by ${day}`,
+  clientLate: ({ item, days }) => `The client is ${days} workdays late: ${item}`,
+  reviewDue: ({ task, day }) => `Hold the internal review before ${task} (${day})`,
+  scheduleOutdated: ({ number, timeline }) =>
+    `${number} no longer agrees with ${timeline}: revise it and send it anew`,
+  taskLate: ({ task, days }) => `Task ${days} workdays late: ${task}`,
   taskStarts: ({ task }) => `Starts next workday: ${task}`,
   taskDue: ({ task }) => `Task due and not finished: ${task}`,
   planUnsigned: ({ number, days }) => `${number} has been with the client for ${days} workdays, unsigned`,

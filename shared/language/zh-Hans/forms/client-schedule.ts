@@ -33,6 +33,10 @@ export const clientScheduleWords: WordsOf<typeof clientSchedule> = {
   },
   says: {
     timeline: () => '各部门主管还没有全部确认内部时间进度表',
-    notDerived: () => '日期与内部进度表不一致；请修订进度表，再由它生成',
+    timelineBy: ({ depts }) => `还没有确认内部时间进度表：${depts}`,
+    notDerived: ({ number }) => `与已确认的 ${number} 不一致：请点“恢复”带入；要改日期，请修订内部时间进度表`,
+    from: () => '由',
+    clientRows: () => '底色行为客户须完成的事项。',
+    statement: () => '请确认以上进程。客户签收后，双方按此安排执行；变更日期须另行书面确认。',
   },
 }

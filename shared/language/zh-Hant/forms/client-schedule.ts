@@ -33,6 +33,11 @@ export const clientScheduleWords: WordsOf<typeof clientSchedule> = {
   },
   says: {
     timeline: () => '各部門主管還沒有全部確認內部時間進度表',
-    notDerived: () => '日期與內部進度表不一致；請修訂進度表，再由它生成',
+    timelineBy: ({ depts }) => `還沒有確認內部時間進度表：${depts}`,
+    notDerived: ({ number }) =>
+      `與已確認的 ${number} 不一致：請按「恢復」帶入；要改日期，請修訂內部時間進度表`,
+    from: () => '由',
+    clientRows: () => '底色行為客戶須完成的事項。',
+    statement: () => '請確認以上進程。客戶簽收後，雙方按此安排執行；變更日期須另行書面確認。',
   },
 }

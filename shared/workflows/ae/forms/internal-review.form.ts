@@ -1,13 +1,15 @@
-import type { Answers, DocumentFacts } from '../../../forms/context.ts'
+import type { Answers } from '../../../forms/context.ts'
 import { defineForm } from '../../../forms/form.ts'
-import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { ROLES } from '../../../values/people.ts'
-import { dayOf, isInstant } from '../../../values/time.ts'
-import { every } from '../facts.ts'
-import { byRole, byWriter } from '../places.ts'
+import { dayOf } from '../../../values/time.ts'
+import { every, openFixes } from '../facts.ts'
+import { byNamed, byRole, idsIn } from '../places.ts'
+import { checkClosing, checkReview, proposalAfter, reviewedDay } from './internal-review.check.ts'
 import * as prefill from './internal-review.prefill.ts'
 import { reviewReminders } from './internal-review.reminders.ts'
+import { reviewSheet } from './internal-review.sheet.ts'
+import { absoluteTerms } from './internal-review.words.ts'
 
 /** 内部审核记录, form IR (clause 6): nothing goes to the client that did not pass here, with every fix closed. */
 export const internalReview = defineForm({
@@ -26,7 +28,19 @@ export const internalReview = defineForm({
         source: { code: 'rule' },
       }),
     },
-    reviewed_at: { kind: 'dateTime', past: true, required: true },
+    reviewed_at: {
+      kind: 'dateTime',
+      past: true,
+      required: true,
+      prefill: ({ now }) => ({ value: now, source: { code: 'rule' } }),
+    },
+    proposal_on: {
+      kind: 'computed',
+      shows: 'day',
+      compute: (answers, context) =>
+        proposalAfter(reviewedDay(answers, context) ?? dayOf(context.now, context.zone), context),
+    },
+    reviewers: { kind: 'people', required: true, prefill: prefill.reviewers },
     works: {
       kind: 'table',
       required: true,
@@ -40,6 +54,7 @@ export const internalReview = defineForm({
       shares: { name: 3, version: 1, author: 1.4, file: 3 },
       prefill: prefill.works,
     },
+    attachments: { kind: 'attachment', more: true },
     criteria: {
       kind: 'table',
       required: true,
@@ -71,58 +86,56 @@ export const internalReview = defineForm({
       },
       shares: { issue: 4, owner: 1.4, due_at: 1.6, done_at: 1.6, verified_by: 1.4 },
     },
-    legal_checked: { kind: 'yesNo' },
+    copy_text: { kind: 'longText', max: 20_000, more: true },
+    absolute_terms: {
+      kind: 'computed',
+      compute: (answers) => absoluteTerms(text(answers, 'copy_text')).join('、'),
+    },
+    legal_checked: { kind: 'yesNo', required: true },
     conclusion: { kind: 'choice', options: ['通过', '修改后通过', '不通过'], required: true },
-    sig_ae: { kind: 'signature' },
     sig_reviewers: { kind: 'signature' },
     sig_director: { kind: 'signature' },
   },
   pages: [
-    { id: 'works', fields: ['round_no', 'reviewed_at', 'works'] },
-    { id: 'criteria', fields: ['criteria'] },
-    { id: 'conclusion', fields: ['fixes', 'legal_checked', 'conclusion'] },
+    { id: 'works', fields: ['works', 'reviewed_at', 'round_no', 'reviewers', 'proposal_on', 'attachments'] },
+    { id: 'criteria', fields: ['criteria', 'copy_text', 'absolute_terms'] },
+    { id: 'conclusion', fields: ['legal_checked', 'fixes', 'conclusion'] },
   ],
-  says: ['needsFix', 'cannotPass', 'legalFirst', 'closeFixes', 'closeBeforeDone'],
+  says: [
+    'needsFix',
+    'cannotPass',
+    'passAfterChanges',
+    'legalFirst',
+    'sameWork',
+    'reviewerOffList',
+    'dueAfterProposal',
+    'closeFixes',
+    'closeBeforeDone',
+    'notDoneYet',
+    'terms',
+  ],
   check: checkReview,
-  signing: [
-    byWriter(),
-    { ...byRole('sig_reviewers', 'dept_head', ['sig_ae']), several: true },
-    byRole('sig_director', 'director', ['sig_reviewers']),
+  signing: [byNamed('sig_reviewers', reviewerIds, []), byRole('sig_director', 'director', ['sig_reviewers'])],
+  records: [
+    {
+      id: 'closeFixes',
+      fields: ['fixes'],
+      who: ROLES,
+      open: (document) => openFixes(document).length > 0,
+      check: checkClosing,
+    },
   ],
-  records: [{ id: 'closeFixes', fields: ['fixes'], who: ROLES, open: hasOpenFix, check: checkClosing }],
   reminders: reviewReminders,
-  businessDate: (answers, { now, zone }) => {
-    const at = text(answers, 'reviewed_at')
-    return dayOf(isInstant(at) ? at : now, zone)
-  },
+  sheet: reviewSheet,
+  businessDate: (answers, context) => reviewedDay(answers, context) ?? dayOf(context.now, context.zone),
   headline: (answers) => rows(answers, 'works').map((row) => text(row, 'name'))[0] ?? '',
 })
 
-/** A fault found is a fix with an owner; a failed criterion cannot pass, nor can work whose legal side nobody looked at. */
-function checkReview(answers: Answers): Problem[] {
-  const results = rows(answers, 'criteria').map((row) => text(row, 'result'))
-  const conclusion = text(answers, 'conclusion')
-  const passes = conclusion === '通过' || conclusion === '修改后通过'
-  return [
-    ...(results.includes('需修改') && rows(answers, 'fixes').length === 0
-      ? [problem(['fixes'], 'rule', { say: 'needsFix' })]
-      : []),
-    ...(passes && results.includes('不通过') ? [problem(['conclusion'], 'rule', { say: 'cannotPass' })] : []),
-    ...(passes && answers['legal_checked'] !== true
-      ? [problem(['legal_checked'], 'rule', { say: 'legalFirst' })]
-      : []),
-  ]
-}
-
-function hasOpenFix({ answers }: DocumentFacts): boolean {
-  return rows(answers, 'fixes').some((row) => text(row, 'done_at') === '')
-}
-
-function checkClosing(answers: Answers, _context: unknown, document: DocumentFacts): Problem[] {
-  const reviewed = text(answers, 'reviewed_at').slice(0, 10)
-  return rows(answers, 'fixes').flatMap((row, index) => {
-    const done = text(row, 'done_at')
-    const early = done !== '' && done < reviewed && text(document.answers, 'reviewed_at') !== ''
-    return early ? [problem(['fixes', index, 'done_at'], 'rule', { say: 'closeBeforeDone' })] : []
-  })
+/** Reviewers judge side by side; only those of the staff list can sign. */
+function reviewerIds(answers: Answers): readonly string[] {
+  const named = Array.isArray(answers['reviewers']) ? (answers['reviewers'] as readonly Answers[]) : []
+  return idsIn(
+    named.map((person): Answers => ({ person })),
+    'person',
+  )
 }

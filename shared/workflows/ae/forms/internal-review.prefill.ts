@@ -1,7 +1,8 @@
 import type { Answers } from '../../../forms/context.ts'
 import type { Prefill } from '../../../forms/prefill.ts'
 import { rows, text } from '../../../forms/read.ts'
-import { carried, newest } from '../facts.ts'
+import { carried, departments, newest } from '../facts.ts'
+import { idsIn } from '../places.ts'
 
 /** The office's checklist (domain 2.8), as data in the words of the documents. */
 const CRITERIA = [
@@ -23,15 +24,31 @@ export const criteria: Prefill = () => ({
   source: { code: 'default' },
 })
 
-/** The pieces of the last review at their next version, else the work orders' pieces as V1. */
+/** The account manager and the heads of the departments at work (domain 2.8: reviewers, then the director). */
+export const reviewers: Prefill = (context) => {
+  const heads = idsIn(departments(context), 'head')
+  const asked = context.people.filter(({ id, roles }) => roles.includes('am') || heads.includes(id))
+  const value = asked.map(({ id, name }): Answers => ({ id, name }))
+  return value.length === 0 ? undefined : { value, source: { code: 'people' } }
+}
+
+/**
+ * What the client sent back, at its next version; before the first proposal what the last review looked at; else the
+ * work orders' pieces as V1.
+ */
 export const works: Prefill = (context) => {
   const last = newest(context, 'internal_review')
+  const sent = newest(context, 'proposal')
+  const back = rows(sent?.answers ?? {}, 'options').filter((row) => text(row, 'result') === '修改')
+  if (sent && back.length > 0)
+    return carried(
+      sent,
+      back.map((row) => nextOf(row, last?.answers ?? {})),
+    )
   if (last)
     return carried(
       last,
-      rows(last.answers, 'works').map(
-        (row): Answers => ({ ...row, version: nextVersion(text(row, 'version')), file: null }),
-      ),
+      rows(last.answers, 'works').map((row) => nextOf(row, last.answers)),
     )
   const order = newest(context, 'work_order')
   const tasks = rows(order?.answers ?? {}, 'tasks')
@@ -40,6 +57,17 @@ export const works: Prefill = (context) => {
     order,
     tasks.map((row): Answers => ({ name: row['item'] ?? null, version: 'V1', author: null, file: null })),
   )
+}
+
+/** The same work one version on, by the author the last review names. */
+function nextOf(row: Answers, review: Answers): Answers {
+  const known = rows(review, 'works').find((one) => text(one, 'name') === text(row, 'name'))
+  return {
+    name: text(row, 'name'),
+    version: nextVersion(text(row, 'version')),
+    author: known?.['author'] ?? null,
+    file: null,
+  }
 }
 
 /** V1 → V2; anything else stays for the writer to say. */

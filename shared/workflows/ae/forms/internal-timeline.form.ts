@@ -1,11 +1,12 @@
 import type { Answers } from '../../../forms/context.ts'
 import { defineForm } from '../../../forms/form.ts'
 import { rows, text } from '../../../forms/read.ts'
-import { dayOf } from '../../../values/time.ts'
-import { departments, isDispatched, newest } from '../facts.ts'
+import { dayOf, isDay } from '../../../values/time.ts'
+import { departments, every, isDispatched, newest } from '../facts.ts'
 import { byNamed, byWriter, idsIn } from '../places.ts'
 import { calendarFor, planFinish, variance } from '../rules/timeline.ts'
-import { checkProgress, checkTimeline, isLateFor } from './internal-timeline.check.ts'
+import { checkConfirm, checkProgress, checkTimeline, isLateFor } from './internal-timeline.check.ts'
+import * as figures from './internal-timeline.figures.ts'
 import * as prefill from './internal-timeline.prefill.ts'
 import { timelineReminders } from './internal-timeline.reminders.ts'
 import { timelineSheet } from './internal-timeline.sheet.ts'
@@ -13,7 +14,8 @@ import { timelineSheet } from './internal-timeline.sheet.ts'
 const PHASES = ['策略', '创作', '审核提案', '报价合同', '制作', '验收交付', '收尾'] as const
 
 /**
- * 内部时间进度表, form IT (clause 4). Each head confirms their own rows; actual dates are entered on the issued plan and move nothing
+ * 内部时间进度表, form IT (clause 4). Submitting proposes it; each head confirms their own rows; the AE's signature then
+ * issues it to everybody. Actual dates are entered on the issued plan and move nothing
  * that was confirmed. The client's schedule is derived from it.
  */
 export const internalTimeline = defineForm({
@@ -100,11 +102,23 @@ export const internalTimeline = defineForm({
       },
       prefill: prefill.tasks,
     },
-    over_reason: { kind: 'longText', max: 300, when: prefill.isOverDeadline, required: true },
+    planned_delivery: { kind: 'computed', shows: 'day', compute: figures.planned },
+    planned_slack: { kind: 'computed', compute: figures.plannedSlack },
+    over_reason: { kind: 'longText', max: 300, when: figures.isOverDeadline, required: true },
     calendar_note: {
       kind: 'computed',
-      compute: (answers, context) => prefill.unlistedYears(answers, context),
+      compute: figures.unlisted,
     },
+    forecast_delivery: {
+      kind: 'computed',
+      stage: 'after',
+      live: true,
+      shows: 'day',
+      compute: figures.forecastDelivery,
+    },
+    forecast_slack: { kind: 'computed', stage: 'after', live: true, compute: figures.forecastSlack },
+    client_delay_sum: { kind: 'computed', stage: 'after', live: true, compute: figures.clientSum },
+    client_delay_shift: { kind: 'computed', stage: 'after', live: true, compute: figures.clientMoved },
     dept_confirms: {
       kind: 'table',
       required: true,
@@ -129,7 +143,28 @@ export const internalTimeline = defineForm({
   },
   pages: [
     { id: 'frame', fields: ['baseline_date', 'calendar', 'buffer_days', 'deadline', 'calendar_note'] },
-    { id: 'tasks', fields: ['tasks', 'over_reason'] },
+    {
+      id: 'tasks',
+      fields: ['tasks', 'planned_delivery', 'planned_slack', 'over_reason'],
+      columns: {
+        tasks: ['wbs', 'phase', 'name', 'dept', 'owner', 'pred', 'plan_start', 'plan_days', 'plan_finish'],
+      },
+    },
+    {
+      id: 'client',
+      fields: ['tasks'],
+      columns: {
+        tasks: [
+          'wbs',
+          'name',
+          'plan_finish',
+          'client_visible',
+          'client_name',
+          'client_buffer',
+          'client_party',
+        ],
+      },
+    },
     { id: 'people', fields: ['dept_confirms', 'notify'] },
   ],
   says: [
@@ -150,6 +185,17 @@ export const internalTimeline = defineForm({
     'milestone',
     'period',
     'unlisted',
+    'deptMissing',
+    'sameDept',
+    'ownerNotNotified',
+    'causeNeeded',
+    'commentNeeded',
+    'withinDeadline',
+    'overDeadline',
+    'confirmed',
+    'who',
+    'days',
+    'variance',
   ],
   gates: [
     {
@@ -161,31 +207,36 @@ export const internalTimeline = defineForm({
       id: 'IT.briefing',
       soft: true,
       waiting: (_answers, context) =>
-        newest(context, 'internal_meeting') ? null : { code: 'briefing', params: {} },
+        every(context, 'internal_meeting').some((one) => text(one.answers, 'meeting_type') === '项目说明会')
+          ? null
+          : { code: 'briefing', params: {} },
     },
   ],
   check: checkTimeline,
   signing: [
-    byWriter(),
-    byNamed('sig_dept_confirms', (answers) => idsIn(rows(answers, 'dept_confirms'), 'head'), ['sig_ae']),
+    byNamed('sig_dept_confirms', (answers) => idsIn(rows(answers, 'dept_confirms'), 'head'), []),
+    byWriter('sig_ae', ['sig_dept_confirms']),
   ],
+  after: figures.agreedBySigning,
   records: [
     {
       id: 'progress',
-      fields: ['tasks'],
+      fields: ['tasks', 'forecast_delivery', 'forecast_slack', 'client_delay_sum', 'client_delay_shift'],
       who: ['writer', 'ae', 'am', 'dept_head', 'executor'],
       check: checkProgress,
+      stamp: figures.finishedIsWhole,
     },
     {
       id: 'confirm',
       fields: ['dept_confirms'],
       who: ['dept_head', 'director'],
-      check: (answers, { me }, document) => prefill.ownRowOnly(answers, document, me.id),
+      check: checkConfirm,
     },
   ],
   reminders: timelineReminders,
   paper: () => ({ orientation: 'landscape' }),
   sheet: timelineSheet,
-  businessDate: (answers, { now, zone }) => text(answers, 'baseline_date') || dayOf(now, zone),
+  businessDate: (answers, { now, zone }) =>
+    isDay(text(answers, 'baseline_date')) ? text(answers, 'baseline_date') : dayOf(now, zone),
   headline: (answers) => text(rows(answers, 'tasks')[0] ?? {}, 'name'),
 })

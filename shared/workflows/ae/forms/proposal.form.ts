@@ -3,7 +3,7 @@ import { defineForm } from '../../../forms/form.ts'
 import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { dayOf, isInstant, millis } from '../../../values/time.ts'
-import { carried, carriedFrom, every, isRehearsed, isReviewed, passedReview } from '../facts.ts'
+import { carried, carriedFrom, every, isRehearsed, passedReview, reviewPassed } from '../facts.ts'
 import { byWriter } from '../places.ts'
 import { proposalReminders } from './proposal.reminders.ts'
 
@@ -102,13 +102,14 @@ export const proposal = defineForm({
       waiting: (answers, context) => {
         if (!passedReview(context)) return { code: 'review', params: {} }
         const shown = rows(answers, 'options')
-        return isReviewed(context, shown) ? null : { code: 'versions', params: {} }
+        return reviewPassed(context, shown) ? null : { code: 'versions', params: {} }
       },
     },
     {
       id: 'PP.rehearsal',
       soft: true,
-      waiting: (_answers, context) => (isRehearsed(context) ? null : { code: 'rehearsal', params: {} }),
+      waiting: (answers, context) =>
+        isRehearsed(context, rows(answers, 'options')) ? null : { code: 'rehearsal', params: {} },
     },
   ],
   check: checkProposal,

@@ -1,14 +1,14 @@
 import type { Answers } from '../../../forms/context.ts'
 import { defineForm } from '../../../forms/form.ts'
-import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
-import { dayOf, isInstant, millis } from '../../../values/time.ts'
-import { carriedFrom, newest, passedReview } from '../facts.ts'
+import { dayOf, isInstant } from '../../../values/time.ts'
+import { favourableReview } from '../facts.ts'
 import { byNamed, byRole, byWriter, idsIn } from '../places.ts'
+import * as check from './rehearsal.check.ts'
+import * as prefill from './rehearsal.prefill.ts'
+import { rehearsalSheet } from './rehearsal.sheet.ts'
 
-const EQUIPMENT = ['投影与连接线', '样品与打样', '备份文件', '打印稿'] as const
-
-const isWaived = ({ answers }: { readonly answers: Answers }) => answers['waived'] === true
+const isWaived = ({ answers }: { readonly answers: Answers }) => check.isWaived(answers)
 const isHeld = (situation: { readonly answers: Answers }) => !isWaived(situation)
 
 /** 提案预演记录, form RH (clause 6). It may be waived; then the director signs the reason. */
@@ -20,17 +20,14 @@ export const rehearsal = defineForm({
   fields: {
     waived: { kind: 'yesNo', more: true },
     waived_reason: { kind: 'text', max: 200, when: isWaived, required: true },
-    rehearsed_at: { kind: 'dateTime', past: true, when: isHeld, required: true },
-    proposal_at: { kind: 'dateTime', required: true },
+    works: { kind: 'computed', compute: (_answers, context) => prefill.worksShown(context) },
+    rehearsed_at: { kind: 'dateTime', past: true, when: isHeld, required: true, prefill: prefill.now },
+    proposal_at: { kind: 'dateTime', required: true, prefill: prefill.proposalAt },
     proposal_place: {
       kind: 'text',
       max: 100,
       required: true,
-      prefill: (context) =>
-        carriedFrom(context, 'rehearsal', 'proposal_place') ??
-        (context.run.client.address === ''
-          ? undefined
-          : { value: context.run.client.address, source: { code: 'client' } }),
+      prefill: prefill.place,
     },
     time_limit: {
       kind: 'integer',
@@ -50,38 +47,34 @@ export const rehearsal = defineForm({
         plan_min: { kind: 'integer', min: 1, max: 999, required: true },
         actual_min: { kind: 'integer', min: 0, max: 999 },
       },
-      shares: { section: 4, presenter: 2, plan_min: 1, actual_min: 1 },
+      shares: { section: 4, presenter: 2, plan_min: 1.2, actual_min: 1.2 },
+      prefill: prefill.agenda,
     },
     total_min: {
       kind: 'computed',
       shows: 'minutes',
-      compute: (answers) =>
-        rows(answers, 'agenda').reduce(
-          (sum, row) => sum + Number(row['actual_min'] ?? row['plan_min'] ?? 0),
-          0,
-        ),
+      compute: check.totalMinutes,
     },
+    over_min: { kind: 'computed', shows: 'minutes', compute: check.overMinutes },
     questions: {
       kind: 'table',
-      more: true,
+      when: isHeld,
       columns: {
         question: { kind: 'text', max: 200, required: true },
         answer: { kind: 'text', max: 300, required: true },
         owner: { kind: 'person', required: true },
       },
       shares: { question: 4, answer: 4, owner: 1.4 },
+      prefill: prefill.questions,
     },
     equipment: {
       kind: 'table',
-      more: true,
+      when: isHeld,
       columns: { item: { kind: 'text', max: 60, required: true }, ready: { kind: 'yesNo' } },
       shares: { item: 5, ready: 1 },
-      prefill: () => ({
-        value: EQUIPMENT.map((item) => ({ item, ready: false })),
-        source: { code: 'default' },
-      }),
+      prefill: prefill.equipment,
     },
-    fixes: { kind: 'longText', max: 1000, more: true },
+    fixes: { kind: 'longText', max: 1000, when: isHeld },
     conclusion: {
       kind: 'choice',
       options: ['可以提案', '调整后提案', '需再次预演'],
@@ -96,48 +89,29 @@ export const rehearsal = defineForm({
     {
       id: 'rehearsal',
       fields: [
-        'rehearsed_at',
+        'works',
         'proposal_at',
         'proposal_place',
+        'rehearsed_at',
         'time_limit',
         'agenda',
         'total_min',
-        'conclusion',
-        'waived_reason',
+        'over_min',
         'waived',
+        'waived_reason',
       ],
     },
-    { id: 'ready', fields: ['questions', 'equipment', 'fixes'] },
+    { id: 'ready', when: isHeld, fields: ['questions', 'equipment', 'fixes', 'conclusion'] },
   ],
-  says: ['review', 'afterProposal', 'offList', 'overTime'],
+  says: ['review', 'afterProposal', 'beforeReview', 'offList', 'overTime', 'total', 'waiver'],
   gates: [
     {
       id: 'RH.review',
       soft: false,
-      waiting: (_answers, context) =>
-        newest(context, 'internal_review') && passedReview(context) ? null : { code: 'review', params: {} },
+      waiting: (_answers, context) => (favourableReview(context) ? null : { code: 'review', params: {} }),
     },
   ],
-  check: (answers, { people }): Problem[] => {
-    const [rehearsed, proposal] = [text(answers, 'rehearsed_at'), text(answers, 'proposal_at')]
-    const late = isInstant(rehearsed) && isInstant(proposal) && millis(rehearsed) >= millis(proposal)
-    const strangers = rows(answers, 'agenda').flatMap((row, index) => {
-      const person = row['presenter'] as Answers | null | undefined
-      const known = people.some((one) => one.id === person?.['id'])
-      return known || text(person ?? {}, 'name') === ''
-        ? []
-        : [problem(['agenda', index, 'presenter'], 'rule', { say: 'offList' })]
-    })
-    const held = answers['waived'] !== true
-    const minutes = rows(answers, 'agenda').reduce((sum, row) => sum + Number(row['actual_min'] ?? 0), 0)
-    const over =
-      held && minutes > Number(answers['time_limit'] ?? 0) && text(answers, 'conclusion') === '可以提案'
-    return [
-      ...(held && late ? [problem(['proposal_at'], 'rule', { say: 'afterProposal' })] : []),
-      ...(held ? strangers : []),
-      ...(over ? [problem(['conclusion'], 'rule', { say: 'overTime' })] : []),
-    ]
-  },
+  check: check.checkRehearsal,
   signing: [
     byNamed('sig_presenters', (answers) => idsIn(rows(answers, 'agenda'), 'presenter'), [], {
       when: isHeld,
@@ -145,9 +119,10 @@ export const rehearsal = defineForm({
     byWriter('sig_ae', ['sig_presenters']),
     byRole('sig_director', 'director', ['sig_ae'], { when: isWaived }),
   ],
+  sheet: rehearsalSheet,
   businessDate: (answers, { now, zone }) => {
     const at = text(answers, 'rehearsed_at')
-    return dayOf(isInstant(at) ? at : now, zone)
+    return dayOf(isInstant(at) && !check.isWaived(answers) ? at : now, zone)
   },
   headline: (answers) => text(answers, 'proposal_place'),
 })

@@ -1,38 +1,23 @@
 import type { Answers, FormContext } from '../../../forms/context.ts'
-import { rows, text } from '../../../forms/read.ts'
+import { text } from '../../../forms/read.ts'
 import { type Day, isDay } from '../../../values/time.ts'
 import { addWorkdays, type Calendar, finishOf, isWorkday, workdaysBetween } from '../../../values/workdays.ts'
 
 /** Dates of the internal timeline (domain 3.5, 3.6). */
 
 /** More than any project takes; what is typed beyond it is a slip. */
-const MOST_DAYS = 400
+export const MOST_DAYS = 400
 const MOST_SPAN = 1_500
 
-/** Every day worked, for 自然日; six a week for 每周六天. */
-export function calendarFor(answers: Answers, { calendar }: FormContext): Calendar {
-  const kind = text(answers, 'calendar')
-  if (kind === '法定工作日历' || kind === '') return calendar
-  const days = daysAround(rows(answers, 'tasks'))
-  const worked =
-    kind === '自然日' ? days : days.filter((day) => weekday(day) === 6 && !calendar.holidays.includes(day))
-  const holidays = kind === '自然日' ? [] : calendar.holidays
-  return { holidays, makeupWorkdays: [...calendar.makeupWorkdays, ...worked] }
+const WEEKS: { readonly [calendar: string]: NonNullable<Calendar['week']> } = {
+  每周六天: 'six',
+  自然日: 'every',
 }
 
-const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay()
-
-function daysAround(tasks: readonly Answers[]): readonly Day[] {
-  const starts = tasks
-    .map((row) => text(row, 'plan_start'))
-    .filter(isUsual)
-    .toSorted()
-  const [first] = starts
-  if (!first) return []
-  const from = Date.parse(`${first}T00:00:00Z`)
-  return Array.from({ length: MOST_SPAN }, (_, index) =>
-    new Date(from + index * 86_400_000).toISOString().slice(0, 10),
-  )
+/** The office's holidays, in the week this plan counts by. */
+export function calendarFor(answers: Answers, { calendar }: Pick<FormContext, 'calendar'>): Calendar {
+  const week = WEEKS[text(answers, 'calendar')]
+  return week ? { ...calendar, week } : calendar
 }
 
 /** A day a project can have; nothing is counted over centuries. */
@@ -49,9 +34,7 @@ export function planFinish(row: Answers, calendar: Calendar): Day | null {
 /** actual_finish − plan_finish in workdays: + late, − early; null while it runs. */
 export function variance(row: Answers, calendar: Calendar): number | null {
   const [plan, actual] = [text(row, 'plan_finish'), text(row, 'actual_finish')]
-  if (!isUsual(plan) || !isUsual(actual)) return null
-  if (Math.abs(Date.parse(plan) - Date.parse(actual)) > MOST_SPAN * 86_400_000) return null
-  return workdaysBetween(plan, actual, calendar)
+  return isUsual(plan) && isUsual(actual) ? workdaysBetween(plan, actual, calendar) : null
 }
 
 export const predecessors = (row: Answers): readonly string[] =>
@@ -59,12 +42,15 @@ export const predecessors = (row: Answers): readonly string[] =>
     .split(/[,，、;；\s]+/)
     .filter(Boolean)
 
-/** The earliest start after what comes first: the workday after the latest of them. */
+/**
+ * The earliest start after what comes first: the workday after the latest of them. A milestone takes no time, so it may
+ * stand on the day they are finished.
+ */
 export function earliestStart(row: Answers, tasks: readonly Answers[], calendar: Calendar): Day | null {
   const before = predecessors(row).flatMap((wbs) => tasks.filter((one) => text(one, 'wbs') === wbs))
   const finishes = before.map((one) => planFinish(one, calendar)).filter((day) => day !== null)
   const last = finishes.toSorted().at(-1)
-  return last ? addWorkdays(last, 1, calendar) : null
+  return last ? addWorkdays(last, row['plan_days'] === 0 ? 0 : 1, calendar) : null
 }
 
 /** A task that waits for itself, over whatever others; its wbs, or null. */
@@ -123,37 +109,4 @@ export function delays(
       { tasks: all.length, days: all.reduce((sum, row) => sum + Number(row['finish_variance_days']), 0) },
     ]),
   )
-}
-
-/**
- * By how many workdays the client's late tasks alone move the last delivery: the plan is run forward with only their
- * variances, so that lateness off the critical path counts for nothing (corrections 13; 民法典 §777–778).
- */
-export function clientShift(tasks: readonly Answers[], calendar: Calendar): number {
-  const finish = new Map<string, number>()
-  const planned = new Map(tasks.map((row) => [text(row, 'wbs'), text(row, 'plan_finish')]))
-  const shiftOf = (row: Answers, path: ReadonlySet<string>): number => {
-    const wbs = text(row, 'wbs')
-    const known = finish.get(wbs)
-    if (known !== undefined || path.has(wbs)) return known ?? 0
-    const inherited = predecessors(row).flatMap((one) => {
-      const before = tasks.find((task) => text(task, 'wbs') === one)
-      if (!before) return []
-      const slack = slackBetween(planned.get(one) ?? '', text(row, 'plan_start'), calendar)
-      return [Math.max(0, shiftOf(before, new Set([...path, wbs])) - slack)]
-    })
-    const own =
-      text(row, 'delay_cause') === '客户' ? Math.max(0, Number(row['finish_variance_days'] ?? 0)) : 0
-    const shift = Math.max(0, ...inherited, own)
-    finish.set(wbs, shift)
-    return shift
-  }
-  const deliveries = tasks.filter((row) => text(row, 'phase') === '验收交付')
-  return Math.max(0, ...deliveries.map((row) => shiftOf(row, new Set())))
-}
-
-/** Workdays a task may slip before the next one has to. */
-function slackBetween(finish: string, start: string, calendar: Calendar): number {
-  if (!isUsual(finish) || !isUsual(start) || start <= finish) return 0
-  return Math.max(0, workdaysBetween(finish, start, calendar) - 1)
 }
