@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../../shared/sheet/sheet.ts'
-import { PAGE } from '../page/measures.ts'
+import { measuresOf } from '../page/measures.ts'
 import { bare, pagesOf, render, sheetOf, textOf, withTool } from '../testing/read-pdf.ts'
 import { signatureBox } from '../testing/samples.ts'
 
@@ -104,7 +104,8 @@ describe('texts set apart', () => {
     '%s stands in the middle, larger than running text',
     async (tone) => {
       const [plain, apart] = [await boxOf('plain'), await boxOf(tone)]
-      const middle = (PAGE.width + PAGE.margin.left - PAGE.margin.right) / 2
+      const page = measuresOf(undefined)
+      const middle = (page.width + page.margin.left - page.margin.right) / 2
       expect(Math.abs(apart.middle - middle)).toBeLessThan(1)
       expect(plain.middle).toBeLessThan(middle / 2)
       expect(apart.height).toBeGreaterThan(plain.height)

@@ -7,6 +7,7 @@ const kinds: Words['screens']['help']['kinds'] = {
   number: 'A number; it may have decimals.',
   money:
     'In yuan, with thousands separators and two decimals if you like; the amount in words is written for you.',
+  amounts: 'One amount in each cell, in yuan.',
   percent: 'Per cent: 6 and 6 % are the same.',
   duration: 'Hours and minutes; 90 in minutes alone is an hour and a half.',
   date: 'Write 2026-9-3, 20260903 or 9/3, which is in this year.',
@@ -16,6 +17,7 @@ const kinds: Words['screens']['help']['kinds'] = {
   choices: 'Any of these: Space ticks.',
   yesNo: 'Yes or no.',
   yesNoNa: 'Yes, no or not applicable.',
+  people: 'One or more: add a name at a time; Delete takes one away.',
   person: 'A name or title finds a colleague; names of others can be typed.',
   reference: 'One of the documents that were issued.',
   table: 'Cells copied in Excel can be pasted here; Enter in the last cell adds a row.',
