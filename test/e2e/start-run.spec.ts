@@ -46,7 +46,7 @@ test('a project with a new client, then a second one that knows the client', asy
   await expect(run.facts).toContainText(/QNM-\d{4}-02/)
 })
 
-test('a project shows sixteen steps, clause 8 word for word, and what it cannot fill yet', async ({
+test('a project shows sixteen steps, clause 8 word for word, and what each waits for', async ({
   page,
   project,
 }) => {
@@ -55,7 +55,7 @@ test('a project shows sixteen steps, clause 8 word for word, and what it cannot 
   await expect(run.steps).toHaveCount(16)
   await expect(run.step(1)).toHaveAccessibleName(/现在该做/)
   await expect(run.step(2)).toHaveAccessibleName(/等待：先发出列入立项文件的会议记录/)
-  await expect(run.step(16)).toHaveAccessibleName(/归档 本版尚未提供/)
+  await expect(run.step(10)).toHaveAccessibleName(/等待：还没有报价单/)
   await expectAccessible(page)
 
   await run.step(8).click()
@@ -65,8 +65,7 @@ test('a project shows sixteen steps, clause 8 word for word, and what it cannot 
 
   await run.step(10).focus()
   await page.keyboard.press('Enter')
-  await expect(run.main).toContainText('请照旧用纸质或原有表格办理')
-  await expect(run.papers).toContainText('本版尚不能填写')
-  await expect(run.papers.getByRole('button')).toHaveCount(0)
+  await expect(run.main).toContainText('合同依据客户确认的报价单订立')
+  await expect(run.papers).toContainText('还没有报价单')
   await expectAccessible(page)
 })

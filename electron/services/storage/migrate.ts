@@ -3,7 +3,7 @@ import { APPLICATION_ID, type Database } from './database.ts'
 import { OpenRefused } from './errors.ts'
 import { MIGRATIONS, type Migration } from './migrations/index.ts'
 
-const FAR = 10_000
+const FAR = 1_000_000
 
 const APPLIED = `create table if not exists migration (
   id integer primary key,

@@ -20,8 +20,7 @@ export type RunData = Output<'run.get'>
 const lastSeen = new Map<string, string>()
 
 export function RunView({ data }: { data: RunData }) {
-  const { screens, faults } = useWords()
-  const { run: words, archive } = screens
+  const { run: words, archive } = useWords().screens
   const { settings } = useOffice()
   const [exporting, setExporting] = useState(false)
   const { run, steps } = data
@@ -48,13 +47,11 @@ export function RunView({ data }: { data: RunData }) {
         </h1>
         <span className={styles.client}>{run.client}</span>
         <Tag>{run.code}</Tag>
-        <Button
-          small
-          waitsFor={settings.readableArchive ? null : faults.archiveOff({})}
-          onPress={() => setExporting(true)}
-        >
-          {archive.open}
-        </Button>
+        {settings.readableArchive && (
+          <Button small onPress={() => setExporting(true)}>
+            {archive.open}
+          </Button>
+        )}
         {exporting && <ExportDialog runId={run.id} onClose={() => setExporting(false)} />}
       </div>
       <div className={styles.columns}>

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const acceptanceWords: WordsOf<typeof acceptance> = {
   title: 'Project Acceptance Form',
-  lead: '',
-  submit: 'Issue',
+  lead: 'Inspect first, then the client counts; what is short is made good before the client signs the conclusion.',
+  submit: 'Present for acceptance',
   fields: {
     contract_ref: { label: 'Contract' },
     lot_no: { label: 'Lot' },
@@ -14,7 +14,7 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     standard: { label: 'Basis' },
     items: {
       label: 'Items',
-      add: 'Add a row',
+      add: 'Add an item',
       columns: {
         name: { label: 'Item' },
         spec: { label: 'Spec' },
@@ -24,7 +24,10 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
         accepted: { label: 'Accepted' },
         rejected: { label: 'Rejected' },
         short: { label: 'Difference' },
-        quality: { label: 'Quality', options: { 合格: '合格', 让步接收: '让步接收', 不合格: '不合格' } },
+        quality: {
+          label: 'Quality',
+          options: { 合格: 'Passed', 让步接收: 'Accepted with concession', 不合格: 'Rejected' },
+        },
         defects: { label: 'Defects' },
         result: { label: 'Item result' },
       },
@@ -33,14 +36,14 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     conclusion: {
       label: 'Conclusion',
       options: {
-        '全部合格 同意验收': '全部合格 同意验收',
-        '有条件通过 限期补齐': '有条件通过 限期补齐',
-        '不合格 返工重验': '不合格 返工重验',
+        '全部合格 同意验收': 'All accepted',
+        '有条件通过 限期补齐': 'Conditional, to be completed in time',
+        '不合格 返工重验': 'Rejected, rework and re-inspect',
       },
     },
     rectify: {
       label: 'Rectification',
-      add: 'Add a row',
+      add: 'Add a remedy',
       columns: {
         item: { label: 'Item' },
         qty: { label: 'Qty' },
@@ -52,16 +55,25 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     },
     photos: { label: 'Photos' },
     client_opinion: { label: 'Client comments' },
-    sig_ae: { label: 'AE signature' },
-    sig_client_inspector: { label: 'Client inspector' },
-    sig_client: { label: 'Client final signature' },
+    sig_ae: { label: 'AE' },
+    sig_client_inspector: { label: 'Client’s inspector' },
+    sig_client: { label: 'For the client' },
     final_at: { label: 'Final acceptance date' },
-    verified_sig: { label: 'Client re-check' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
-    page3: 'Page 3',
+    lot: 'The lot',
+    items: 'Items',
+    conclusion: 'Conclusion',
   },
-  says: {},
+  says: {
+    inspection: ({ items }) => `No passed final inspection yet${items ? `: ${items}` : ''}`,
+    rework: ({ item }) => `The last inspection of ${item} asked for rework; present it after it passed again`,
+    overDelivered: () => 'Not more accepted than presented',
+    notAll: () => 'Something is short or rejected, so not all passed',
+    allGood: () => 'Everything passed; choose “All accepted”',
+    rectifyQty: ({ qty }) => `${qty} are missing`,
+    rectified: () => 'Enter what was put right',
+    final: () => 'Enter the day of final acceptance',
+    inFuture: () => 'That day has not come yet',
+  },
 }

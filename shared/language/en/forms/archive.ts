@@ -3,13 +3,13 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const archiveWords: WordsOf<typeof archive> = {
   title: 'Archive Index',
-  lead: '',
-  submit: 'Issue',
+  lead: 'An index of everything; what is missing has a reason, and what a director let pass prints here.',
+  submit: 'Archive',
   fields: {
     closed_at: { label: 'Archived on' },
     items: {
       label: 'Documents',
-      add: 'Add a row',
+      add: 'Add a document',
       columns: {
         seq: { label: 'No.' },
         title: { label: 'Document' },
@@ -19,11 +19,11 @@ export const archiveWords: WordsOf<typeof archive> = {
         form: {
           label: 'Form',
           options: {
-            电子签署PDF: '电子签署PDF',
-            纸质原件: '纸质原件',
-            纸质原件及扫描: '纸质原件及扫描',
-            电子文件: '电子文件',
-            实物样品: '实物样品',
+            电子签署PDF: 'Electronically signed PDF',
+            纸质原件: 'Paper original',
+            纸质原件及扫描: 'Paper original and scan',
+            电子文件: 'Electronic file',
+            实物样品: 'Physical sample',
           },
         },
         location: { label: 'Location' },
@@ -33,7 +33,7 @@ export const archiveWords: WordsOf<typeof archive> = {
     },
     samples: {
       label: 'Samples kept',
-      add: 'Add a row',
+      add: 'Add a sample',
       columns: {
         name: { label: 'Sample' },
         qty: { label: 'Qty' },
@@ -42,7 +42,7 @@ export const archiveWords: WordsOf<typeof archive> = {
     },
     source_files: {
       label: 'Source files',
-      add: 'Add a row',
+      add: 'Add a file',
       columns: {
         name: { label: 'Name' },
         path: { label: 'Path' },
@@ -52,13 +52,21 @@ export const archiveWords: WordsOf<typeof archive> = {
     retention_until: { label: 'Keep until' },
     client_property_returned: { label: 'Client property returned' },
     review: { label: 'Review' },
-    sig_ae: { label: 'AE signature' },
+    sig_ae: { label: 'AE' },
     sig_archivist: { label: 'Archivist' },
     sig_am: { label: 'Account manager' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
+    items: 'Index',
+    close: 'Keeping',
   },
-  says: {},
+  says: {
+    unpaid: () => 'Not everything has been paid',
+    missing: () => 'This has to be there: say why it is missing',
+    retentionShort: () => 'Kept for three years at least',
+    released: () => 'Let pass by the director',
+    gate: () => 'What',
+    by: () => 'Who and when',
+    why: () => 'Why',
+  },
 }

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
   title: 'Delivery Note',
-  lead: '',
-  submit: 'Issue',
+  lead: 'One for each shipment, in three copies; what arrived is entered after the consignee has signed.',
+  submit: 'Release',
   fields: {
     ship_date: { label: 'Ship date' },
     consignee: { label: 'Consignee' },
@@ -16,7 +16,7 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
     expect_at: { label: 'Expected' },
     lines: {
       label: 'Goods',
-      add: 'Add a row',
+      add: 'Add goods',
       columns: {
         name: { label: 'Item' },
         spec: { label: 'Spec' },
@@ -30,17 +30,33 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
     arrived_at: { label: 'Arrived' },
     condition: {
       label: 'Condition',
-      options: { 完好: '完好', 外包装破损: '外包装破损', 货物损坏: '货物损坏', 数量不符: '数量不符' },
+      options: {
+        完好: 'Intact',
+        外包装破损: 'Packaging damaged',
+        货物损坏: 'Goods damaged',
+        数量不符: 'Quantity differs',
+      },
     },
     exception: { label: 'Exception' },
     sig_ae: { label: 'Released by' },
     sig_carrier: { label: 'Carrier' },
-    sig_receiver: { label: 'Receiver' },
+    sig_receiver: { label: 'Consignee' },
     receipt_scan: { label: 'Receipt scan' },
+    before_acceptance: { label: 'Before acceptance' },
   },
   pages: {
-    page1: 'Page 1',
-    page2: 'Page 2',
+    shipment: 'Shipment',
+    goods: 'Goods',
   },
-  says: {},
+  says: {
+    accepted: () => 'Nothing has been accepted yet (unless the contract ships first)',
+    tooMany: ({ left }) => `Only ${left} can be shipped`,
+    arrivesEarly: () => 'Cannot arrive before it is shipped',
+    receipt: () => 'Enter the receipt',
+    allReceived: () => 'Say for each line how many arrived',
+    differs: () => 'Quantities differ: choose “Quantity differs” and say why',
+    stub: () => 'Stub',
+    clientCopy: () => 'Client’s copy',
+    returnCopy: () => 'Return copy',
+  },
 }

@@ -2,6 +2,11 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  deliveryLate: ({ number }) => `${number} should have arrived; confirm the receipt`,
+  receiptMissing: ({ number }) => `Get the signed receipt of ${number} back`,
+  rectifyDue: ({ number, item, qty, day }) => `${number}: ${qty} of ${item} to be made good by ${day}`,
+  acceptanceEnds: ({ number, day }) => `The inspection period of ${number} ends on ${day}`,
+  recheck: ({ target }) => `Re-inspection due: ${target}`,
   limitation: ({ day }) => `The last written demand was on ${day}; mind the limitation period`,
   paymentLate: ({ name, days }) => `${name} is ${days} days late`,
   paymentDue: ({ name, amount, day }) => `${name}, ${amount} yuan, is due on ${day}`,

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const acceptanceWords: WordsOf<typeof acceptance> = {
   title: '项目验收单',
-  lead: '',
-  submit: '发出',
+  lead: '先自检，再请客户点收；有短缺或不合格的，补齐之后客户才签最后结论。',
+  submit: '提交验收',
   fields: {
     contract_ref: { label: '合同编号' },
     lot_no: { label: '验收批次' },
@@ -14,7 +14,7 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     standard: { label: '验收依据' },
     items: {
       label: '验收项目',
-      add: '添加验收项目',
+      add: '添加成品',
       columns: {
         name: { label: '名称' },
         spec: { label: '规格' },
@@ -40,7 +40,7 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     },
     rectify: {
       label: '整改补齐',
-      add: '添加整改补齐',
+      add: '添加整改',
       columns: {
         item: { label: '名称' },
         qty: { label: '数量' },
@@ -52,16 +52,25 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     },
     photos: { label: '验收照片' },
     client_opinion: { label: '客户意见' },
-    sig_ae: { label: 'AE签字' },
-    sig_client_inspector: { label: '客户验收人签字（数量与问题确认）' },
-    sig_client: { label: '客户授权人签字/盖章（验收结论）' },
+    sig_ae: { label: 'AE' },
+    sig_client_inspector: { label: '客户点收人' },
+    sig_client: { label: '客户代表' },
     final_at: { label: '最终验收日期' },
-    verified_sig: { label: '客户复核签字' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
-    page3: '第3页',
+    lot: '批次',
+    items: '成品',
+    conclusion: '结论与整改',
   },
-  says: {},
+  says: {
+    inspection: ({ items }) => `还没有合格的成品检验${items ? `：${items}` : ''}`,
+    rework: ({ item }) => `${item} 最近一次检验是返工，复检合格后才能提交`,
+    overDelivered: () => '合格数不能超过送检数',
+    notAll: () => '有短缺或不合格，不能选“全部合格”',
+    allGood: () => '全部合格，请选“全部合格 同意验收”',
+    rectifyQty: ({ qty }) => `应补 ${qty}`,
+    rectified: () => '登记整改完成',
+    final: () => '登记最终验收日期',
+    inFuture: () => '还没有到这一天',
+  },
 }

@@ -3,13 +3,13 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const archiveWords: WordsOf<typeof archive> = {
   title: '项目归档目录',
-  lead: '',
-  submit: '发出',
+  lead: '把项目的全部文件列成目录；缺的要写原因，总监放行过的也印在这里。',
+  submit: '归档',
   fields: {
     closed_at: { label: '归档日期' },
     items: {
       label: '归档文件',
-      add: '添加归档文件',
+      add: '添加文件',
       columns: {
         seq: { label: '序号' },
         title: { label: '文件名称' },
@@ -33,7 +33,7 @@ export const archiveWords: WordsOf<typeof archive> = {
     },
     samples: {
       label: '样品留存',
-      add: '添加样品留存',
+      add: '添加样品',
       columns: {
         name: { label: '名称' },
         qty: { label: '数量' },
@@ -52,13 +52,21 @@ export const archiveWords: WordsOf<typeof archive> = {
     retention_until: { label: '保存至' },
     client_property_returned: { label: '客户资料已归还' },
     review: { label: '项目小结' },
-    sig_ae: { label: 'AE签字' },
-    sig_archivist: { label: '档案管理员签字' },
-    sig_am: { label: '客户部经理签字' },
+    sig_ae: { label: 'AE' },
+    sig_archivist: { label: '流程/档案管理员' },
+    sig_am: { label: '客户部经理' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
+    items: '目录',
+    close: '保存与总结',
   },
-  says: {},
+  says: {
+    unpaid: () => '款项还没有收齐',
+    missing: () => '必备文件缺失，请写明原因',
+    retentionShort: () => '保存期限不能少于三年',
+    released: () => '总监特批放行',
+    gate: () => '事项',
+    by: () => '放行人与时间',
+    why: () => '原因',
+  },
 }

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
   title: '发货单',
-  lead: '',
-  submit: '发出',
+  lead: '每次发货一份，一式三联；收货人签收后登记实收。',
+  submit: '发货',
   fields: {
     ship_date: { label: '发货日期' },
     consignee: { label: '收货单位' },
@@ -33,14 +33,25 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
       options: { 完好: '完好', 外包装破损: '外包装破损', 货物损坏: '货物损坏', 数量不符: '数量不符' },
     },
     exception: { label: '异常说明' },
-    sig_ae: { label: '发货人签字' },
-    sig_carrier: { label: '承运人签字' },
-    sig_receiver: { label: '收货人签字/盖章' },
+    sig_ae: { label: '发货人' },
+    sig_carrier: { label: '承运人' },
+    sig_receiver: { label: '收货人' },
     receipt_scan: { label: '回单附件' },
+    before_acceptance: { label: '待验收' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
+    shipment: '收货与承运',
+    goods: '货物',
   },
-  says: {},
+  says: {
+    accepted: () => '还没有验收单（合同约定先发后验的除外）',
+    tooMany: ({ left }) => `可发数量只有 ${left}`,
+    arrivesEarly: () => '到达不能早于发货',
+    receipt: () => '登记签收',
+    allReceived: () => '请填写每一行的实收数量',
+    differs: () => '实收与发货不同，请选择“数量不符”并说明',
+    stub: () => '存根联',
+    clientCopy: () => '客户联',
+    returnCopy: () => '回单联',
+  },
 }

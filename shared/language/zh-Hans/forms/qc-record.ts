@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const qcRecordWords: WordsOf<typeof qcRecord> = {
   title: '进度与质量监控记录',
-  lead: '',
+  lead: '每次检查一份：打样、巡检、成品、复检。打样签样要有客户签字。',
   submit: '发出',
   fields: {
     checked_at: { label: '检查时间' },
@@ -26,7 +26,7 @@ export const qcRecordWords: WordsOf<typeof qcRecord> = {
     sample_qty: { label: '抽检数' },
     checks: {
       label: '检验项目',
-      add: '添加检验项目',
+      add: '添加检查项',
       columns: {
         item: { label: '项目' },
         standard: { label: '标准' },
@@ -50,13 +50,18 @@ export const qcRecordWords: WordsOf<typeof qcRecord> = {
     action: { label: '处理措施' },
     action_owner: { label: '责任人' },
     action_due: { label: '期限' },
-    sig_ae: { label: '检查人签字' },
-    sig_party: { label: '被检方签字' },
+    sig_ae: { label: 'AE' },
+    sig_party: { label: '受检方' },
+    sig_client: { label: '客户代表' },
   },
   pages: {
-    page1: '第1页',
-    page2: '第2页',
-    page3: '第3页',
+    check: '检查',
+    checks: '检查项目',
+    conclusion: '结论与处理',
   },
-  says: {},
+  says: {
+    order: () => '还没有供应商接受的委托单，也没有已开始的任务',
+    tooMany: () => '不能超过批量',
+    failedPasses: () => '有不合格的项目，结论不能是合格',
+  },
 }

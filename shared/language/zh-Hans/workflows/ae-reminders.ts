@@ -2,6 +2,11 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  deliveryLate: ({ number }) => `${number} 预计已到，请确认签收`,
+  receiptMissing: ({ number }) => `请收回 ${number} 的送货回单`,
+  rectifyDue: ({ number, item, qty, day }) => `${number} 整改：${item} ${qty}，${day} 到期`,
+  acceptanceEnds: ({ number, day }) => `${number} 的验收期 ${day} 届满`,
+  recheck: ({ target }) => `复检到期：${target}`,
   limitation: ({ day }) => `最后一次书面催款是 ${day}，请注意诉讼时效`,
   paymentLate: ({ name, days }) => `${name}逾期 ${days} 天`,
   paymentDue: ({ name, amount, day }) => `${name} ${amount} 元将于 ${day} 到期`,

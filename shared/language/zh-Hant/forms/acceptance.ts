@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const acceptanceWords: WordsOf<typeof acceptance> = {
   title: '項目驗收單',
-  lead: '',
-  submit: '發出',
+  lead: '先自檢，再請客戶點收；有短缺或不合格的，補齊之後客戶才籤最後結論。',
+  submit: '提交驗收',
   fields: {
     contract_ref: { label: '合同編號' },
     lot_no: { label: '驗收批次' },
@@ -14,7 +14,7 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     standard: { label: '驗收依據' },
     items: {
       label: '驗收項目',
-      add: '新增驗收項目',
+      add: '新增成品',
       columns: {
         name: { label: '名稱' },
         spec: { label: '規格' },
@@ -40,7 +40,7 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     },
     rectify: {
       label: '整改補齊',
-      add: '新增整改補齊',
+      add: '新增整改',
       columns: {
         item: { label: '名稱' },
         qty: { label: '數量' },
@@ -52,16 +52,25 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     },
     photos: { label: '驗收照片' },
     client_opinion: { label: '客戶意見' },
-    sig_ae: { label: 'AE簽字' },
-    sig_client_inspector: { label: '客戶驗收人簽字（數量與問題確認）' },
-    sig_client: { label: '客戶授權人簽字/蓋章（驗收結論）' },
+    sig_ae: { label: 'AE' },
+    sig_client_inspector: { label: '客戶點收人' },
+    sig_client: { label: '客戶代表' },
     final_at: { label: '最終驗收日期' },
-    verified_sig: { label: '客戶複核簽字' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
-    page3: '第3頁',
+    lot: '批次',
+    items: '成品',
+    conclusion: '結論與整改',
   },
-  says: {},
+  says: {
+    inspection: ({ items }) => `還沒有合格的成品檢驗${items ? `：${items}` : ''}`,
+    rework: ({ item }) => `${item} 最近一次檢驗是返工，複檢合格後才能提交`,
+    overDelivered: () => '合格數不能超過送檢數',
+    notAll: () => '有短缺或不合格，不能選「全部合格」',
+    allGood: () => '全部合格，請選「全部合格 同意驗收」',
+    rectifyQty: ({ qty }) => `應補 ${qty}`,
+    rectified: () => '登記整改完成',
+    final: () => '登記最終驗收日期',
+    inFuture: () => '還沒有到這一天',
+  },
 }

@@ -3,8 +3,8 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
   title: '發貨單',
-  lead: '',
-  submit: '發出',
+  lead: '每次發貨一份，一式三聯；收貨人簽收後登記實收。',
+  submit: '發貨',
   fields: {
     ship_date: { label: '發貨日期' },
     consignee: { label: '收貨單位' },
@@ -33,14 +33,25 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
       options: { 完好: '完好', 外包装破损: '外包裝破損', 货物损坏: '貨物損壞', 数量不符: '數量不符' },
     },
     exception: { label: '異常說明' },
-    sig_ae: { label: '發貨人簽字' },
-    sig_carrier: { label: '承運人簽字' },
-    sig_receiver: { label: '收貨人簽字/蓋章' },
+    sig_ae: { label: '發貨人' },
+    sig_carrier: { label: '承運人' },
+    sig_receiver: { label: '收貨人' },
     receipt_scan: { label: '回單附件' },
+    before_acceptance: { label: '待驗收' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
+    shipment: '收貨與承運',
+    goods: '貨物',
   },
-  says: {},
+  says: {
+    accepted: () => '還沒有驗收單（合同約定先發後驗的除外）',
+    tooMany: ({ left }) => `可發數量只有 ${left}`,
+    arrivesEarly: () => '到達不能早於發貨',
+    receipt: () => '登記簽收',
+    allReceived: () => '請填寫每一行的實收數量',
+    differs: () => '實收與發貨不同，請選擇「數量不符」並說明',
+    stub: () => '存根聯',
+    clientCopy: () => '客戶聯',
+    returnCopy: () => '回單聯',
+  },
 }

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../form-words.ts'
 
 export const qcRecordWords: WordsOf<typeof qcRecord> = {
   title: '進度與質量監控記錄',
-  lead: '',
+  lead: '每次檢查一份：打樣、巡檢、成品、複檢。打樣籤樣要有客戶簽字。',
   submit: '發出',
   fields: {
     checked_at: { label: '檢查時間' },
@@ -17,16 +17,16 @@ export const qcRecordWords: WordsOf<typeof qcRecord> = {
         复检: '複檢',
       },
     },
-    target: { label: '檢查物件' },
+    target: { label: '檢查對象' },
     party: { label: '被檢單位' },
     task_wbs: { label: '對應任務' },
     plan_date: { label: '計劃節點' },
     progress: { label: '實際進度%' },
-    lot_qty: { label: '批次' },
+    lot_qty: { label: '批量' },
     sample_qty: { label: '抽檢數' },
     checks: {
       label: '檢驗項目',
-      add: '新增檢驗項目',
+      add: '新增檢查項',
       columns: {
         item: { label: '項目' },
         standard: { label: '標準' },
@@ -50,13 +50,18 @@ export const qcRecordWords: WordsOf<typeof qcRecord> = {
     action: { label: '處理措施' },
     action_owner: { label: '責任人' },
     action_due: { label: '期限' },
-    sig_ae: { label: '檢查人簽字' },
-    sig_party: { label: '被檢方簽字' },
+    sig_ae: { label: 'AE' },
+    sig_party: { label: '受檢方' },
+    sig_client: { label: '客戶代表' },
   },
   pages: {
-    page1: '第1頁',
-    page2: '第2頁',
-    page3: '第3頁',
+    check: '檢查',
+    checks: '檢查項目',
+    conclusion: '結論與處理',
   },
-  says: {},
+  says: {
+    order: () => '還沒有供應商接受的委託單，也沒有已開始的任務',
+    tooMany: () => '不能超過批量',
+    failedPasses: () => '有不合格的項目，結論不能是合格',
+  },
 }

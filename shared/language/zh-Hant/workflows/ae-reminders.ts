@@ -2,6 +2,11 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  deliveryLate: ({ number }) => `${number} 預計已到，請確認簽收`,
+  receiptMissing: ({ number }) => `請收回 ${number} 的送貨回單`,
+  rectifyDue: ({ number, item, qty, day }) => `${number} 整改：${item} ${qty}，${day} 到期`,
+  acceptanceEnds: ({ number, day }) => `${number} 的驗收期 ${day} 屆滿`,
+  recheck: ({ target }) => `複檢到期：${target}`,
   limitation: ({ day }) => `最後一次書面催款是 ${day}，請注意訴訟時效`,
   paymentLate: ({ name, days }) => `${name}逾期 ${days} 天`,
   paymentDue: ({ name, amount, day }) => `${name} ${amount} 元將於 ${day} 到期`,

@@ -1,9 +1,12 @@
+import { acceptance } from './acceptance.form.ts'
+import { archive } from './archive.form.ts'
 import { cashPlan } from './cash-plan.form.ts'
 import { changeRequest } from './change-request.form.ts'
 import { clientMeeting } from './client-meeting.form.ts'
 import { clientSchedule } from './client-schedule.form.ts'
 import { contract } from './contract.form.ts'
 import { creativeBrief } from './creative-brief.form.ts'
+import { deliveryNote } from './delivery-note.form.ts'
 import { internalMeeting } from './internal-meeting.form.ts'
 import { internalReview } from './internal-review.form.ts'
 import { internalTimeline } from './internal-timeline.form.ts'
@@ -11,6 +14,7 @@ import { paymentNotice } from './payment-notice.form.ts'
 import { planConfirmation } from './plan-confirmation.form.ts'
 import { proposal } from './proposal.form.ts'
 import { purchaseOrder } from './purchase-order.form.ts'
+import { qcRecord } from './qc-record.form.ts'
 import { quotation } from './quotation.form.ts'
 import { receivables } from './receivables.form.ts'
 import { rehearsal } from './rehearsal.form.ts'
@@ -18,7 +22,7 @@ import { requirement } from './requirement.form.ts'
 import { supplierQuotes } from './supplier-quotes.form.ts'
 import { workOrder } from './work-order.form.ts'
 
-/** The forms of the procedure by their prefix (domain 2, form index). `null`: not in this version yet. */
+/** The forms of the procedure by their prefix (domain 2, form index). */
 export const PAPERS = {
   RQ: requirement,
   MR: clientMeeting,
@@ -39,8 +43,8 @@ export const PAPERS = {
   PN: paymentNotice,
   CP: cashPlan,
   PO: purchaseOrder,
-  QC: null,
-  AC: null,
-  DN: null,
-  AR: null,
+  QC: qcRecord,
+  AC: acceptance,
+  DN: deliveryNote,
+  AR: archive,
 } as const

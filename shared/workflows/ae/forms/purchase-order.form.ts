@@ -147,7 +147,7 @@ function isSampleApproved(answers: Answers, context: FormContext): boolean {
     (one) =>
       text(one.answers, 'kind') === '打样签样' &&
       ['合格', '让步接收'].includes(text(one.answers, 'conclusion')) &&
-      text(one.answers, 'target').includes(text(answers, 'supplier')),
+      text(one.answers, 'party') === text(answers, 'supplier'),
   )
 }
 

@@ -17,7 +17,7 @@ export function orderReminders(
   const checked = every(context, 'qc_record').map((one) => one.answers)
   const has = (kinds: readonly string[]) =>
     checked.some(
-      (one) => kinds.includes(text(one, 'kind')) && text(one, 'target').includes(text(answers, 'supplier')),
+      (one) => kinds.includes(text(one, 'kind')) && text(one, 'party') === text(answers, 'supplier'),
     )
   const due = (key: string, rule: string, kinds: readonly string[]): Reminder[] => {
     const day = text(answers, key)
