@@ -45,7 +45,11 @@ function EntryFields({ register, entryId, isNew, onDone, before }: EntryEditorPr
   const remove = useCommand('register.remove')
   const { fields, check } = REGISTERS[register]
   const environment = useMemo(
-    () => ({ context, everyWords: [], say: (problem: Problem) => sayRegisterProblem(problem, words, register) }),
+    () => ({
+      context,
+      everyWords: [],
+      say: (problem: Problem) => sayRegisterProblem(problem, words, register),
+    }),
     [context, words, register],
   )
   const done = (text: string) => {

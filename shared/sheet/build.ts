@@ -51,10 +51,10 @@ export function buildSheet(form: AnyForm, answers: Answers, context: FormContext
   }
 }
 
-/** Some answers make it another paper (a payment notice becomes a reminder). */
+/** A payment notice becomes a demand letter, and is called so. */
 function titleOf(form: AnyForm, answers: Answers, { title, says }: SheetWords): string {
   const say = form.titleSay?.(answers)
-  return (say ? says[say]?.({}) : undefined) ?? title
+  return (say && says[say]?.({})) || title
 }
 
 /** How it lies and in which copies; nothing where it is the usual, so that the sheets of plain forms stay as they are. */

@@ -156,8 +156,7 @@ function placesOf(form: AnyForm, typed: JsonObject, record: JsonObject): readonl
   return (form.signing ?? []).filter((place) => {
     const spec = form.fields[place.key]
     const asked = spec !== undefined && applies(spec, situation) && (place.when?.(situation) ?? true)
-    const own = record[place.key]
-    return (asked || (typeof own === 'object' && own !== null)) && place.optional !== true
+    return (asked || signedIn(record, place.key).length > 0) && place.optional !== true
   })
 }
 
@@ -197,7 +196,11 @@ function signersAt(
       },
     ]
   }
-  if (place.named) return place.named(named(typed) as Answers).map(asStaff)
+  if (place.named) {
+    const chosen = place.named(named(typed) as Answers)
+    // Where the program works out who signs, the sample says who did.
+    return (chosen.length > 0 ? chosen : given.map((one) => String(one['name']))).map(asStaff)
+  }
   if (place.role === null) return [asStaff('林小舟')]
   const holders = people.filter((one) => one.roles.some((role) => role === place.role))
   if (place.several) return holders.map(({ name }) => asStaff(name))

@@ -22,6 +22,8 @@ export interface Correction {
 
 const LAST = '余款（含修改单CR-20261014-01）'
 
+const REVIEWERS = ['何远帆', '罗一鸣', '鲁大衡'].map((name) => ({ id: null, name }))
+
 const check = (item: string) => ({ item, standard: '与签样一致', measured: '一致', result: '合格' })
 
 export const CORRECTIONS: {
@@ -38,6 +40,8 @@ export const CORRECTIONS: {
     sq4: { at: '2026-09-30T10:33' },
     // The client never signed the first version.
     qt1: { unsigned: ['sig_client'] },
+    ir1: { answers: { reviewers: REVIEWERS } },
+    ir2: { answers: { reviewers: REVIEWERS } },
     // Goods may go out before acceptance, so that the first delivery is in order.
     ct1: { answers: { ship_first: true } },
     // Before the change request its last instalment has no addition.

@@ -44,7 +44,15 @@ export const clientSchedule = defineForm({
         output: { kind: 'text', max: 60 },
         remark: { kind: 'text', max: 100 },
       },
-      shares: { no: 0.6, phase: 1.6, content: 4, submit_date: 2, client_due: 2, output: 3.4, remark: 2 },
+      shares: {
+        no: 0.9,
+        phase: 2.1,
+        content: 3.6,
+        submit_date: 2.2,
+        client_due: 2.6,
+        output: 3.4,
+        remark: 2,
+      },
       prefill: prefill.schedule,
     },
     assumptions: {

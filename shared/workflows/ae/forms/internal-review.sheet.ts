@@ -49,7 +49,7 @@ function criteria(answers: Answers, words: SheetWords): Block {
   return {
     block: 'table',
     columns: [
-      { title: '#', share: 0.6, align: 'centre' },
+      { title: '#', share: 1, align: 'centre' },
       { title: columns['item']?.label ?? '', share: 4.4 },
       ...RESULTS.map((result) => ({ title: option(result), share: 1.2, align: 'centre' as const })),
       { title: columns['comment']?.label ?? '', share: 4 },

@@ -80,13 +80,12 @@ export function delivery(tasks: readonly Answers[], finishes: Finishes): Day | n
   return days.length === 0 ? null : latest(days)
 }
 
-/** The same by plan. */
+/** The same by plan, row by row, whatever their numbers. */
 export function plannedDelivery(tasks: readonly Answers[], calendar: Calendar): Day | null {
-  const dated = tasks.map((row): Answers => ({ ...row, plan_finish: planFinish(row, calendar) }))
-  return delivery(
-    dated,
-    new Map(dated.filter(hasDates).map((row) => [text(row, 'wbs'), text(row, 'plan_finish')])),
-  )
+  const days = tasks
+    .filter((row) => text(row, 'phase') !== '收尾')
+    .flatMap((row) => planFinish(row, calendar) ?? [])
+  return days.length === 0 ? null : latest(days)
 }
 
 /**
