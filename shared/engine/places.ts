@@ -59,12 +59,15 @@ const standing = ({ place, signer, signedAt }: SignatureState): Standing => ({
 function neededAt(
   place: SignPlace,
   by: readonly Standing[],
-  { sheet, answers }: DocumentState,
+  document: DocumentState,
   people: readonly PersonFacts[],
 ): number {
   if (!place.several) return 1
-  if (place.named) return new Set(place.named(answers)).size
-  const boxes = (sheet.blocks ?? []).flatMap((block) => (block.block === 'signatures' ? block.boxes : []))
+  // Executors are named after issue, by the head who delegates.
+  if (place.named) return new Set(place.named(recordedAnswers(document))).size
+  const boxes = (document.sheet.blocks ?? []).flatMap((block) =>
+    block.block === 'signatures' ? block.boxes : [],
+  )
   const asked = Math.max(1, boxes.filter((box) => box.place === place.key).length)
   const missing = holders(place, people).filter((one) => !by.some(({ principal }) => principal === one.id))
   return by.length > 0 && missing.length === 0 ? Math.min(asked, by.length) : asked
@@ -82,7 +85,7 @@ export interface MaySign {
 /** Members of staff a place still asks: those with its role (or the writer) who have not signed here. */
 export function askedOf(
   { place, by }: Pick<PlaceState, 'place' | 'by'>,
-  document: Pick<DocumentState, 'issuedBy' | 'answers'>,
+  document: Pick<DocumentState, 'issuedBy' | 'answers' | 'recorded'>,
   people: readonly PersonFacts[],
 ): readonly PersonFacts[] {
   if (place.party !== 'staff') return []
@@ -93,16 +96,16 @@ export function askedOf(
 function isAsked(
   { id, roles }: PersonFacts,
   { role, named }: SignPlace,
-  { issuedBy, answers }: Pick<DocumentState, 'issuedBy' | 'answers'>,
+  document: Pick<DocumentState, 'issuedBy' | 'answers' | 'recorded'>,
 ): boolean {
-  if (named) return named(answers).includes(id)
-  return role === null ? id === issuedBy : roles.includes(role)
+  if (named) return named(recordedAnswers(document)).includes(id)
+  return role === null ? id === document.issuedBy : roles.includes(role)
 }
 
 /** The same with their deputies of today. */
 export function maySign(
   state: Pick<PlaceState, 'place' | 'by'>,
-  document: Pick<DocumentState, 'issuedBy' | 'answers'>,
+  document: Pick<DocumentState, 'issuedBy' | 'answers' | 'recorded'>,
   people: readonly PersonFacts[],
   deputies: readonly Deputy[],
   today: Day,
