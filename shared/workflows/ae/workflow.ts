@@ -1,6 +1,5 @@
 import { defineWorkflow, type Paper, type Step } from '../../engine/workflow.ts'
 import type { FormContext } from '../../forms/context.ts'
-import { rows, text } from '../../forms/read.ts'
 import { projectCode } from '../../values/numbers.ts'
 import {
   confirmedQuotation,
@@ -16,7 +15,7 @@ import {
 import { PAPERS } from './forms/index.ts'
 import { isAdvanceReceived } from './forms/purchase-order.form.ts'
 import { isPaidInFull } from './forms/receivables.form.ts'
-import { shippable } from './rules/acceptance.ts'
+import { leftOver } from './rules/acceptance.ts'
 
 export type PaperPrefix = keyof typeof PAPERS
 export const PAPER_PREFIXES = Object.keys(PAPERS) as readonly PaperPrefix[]
@@ -46,12 +45,10 @@ function step(clause: number, prefixes: readonly PaperPrefix[], more: Partial<St
   }
 }
 
-/** Everything that was accepted has gone out and was received. */
+/** Everything that was accepted and is carried has gone out and was received. */
 function isDelivered(context: FormContext): boolean {
   const notes = every(context, 'delivery_note')
-  const lots = every(context, 'acceptance').flatMap((one) => rows(one.answers, 'items'))
-  const left = lots.some((row) => shippable(text(row, 'name'), context) > 0)
-  return notes.length > 0 && notes.every((one) => one.complete) && (!left || lots.length === 0)
+  return notes.length > 0 && notes.every((one) => one.complete) && leftOver(context).length === 0
 }
 
 /** The first instalment is in, and finance has a plan (clause 11). */

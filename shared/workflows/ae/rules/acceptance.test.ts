@@ -5,6 +5,7 @@ import {
   allPassed,
   isInspected,
   itemResult,
+  leftOver,
   passedPercent,
   rejected,
   shippable,
@@ -83,4 +84,15 @@ it('ships what was accepted and made good, once', () => {
   ]
   expect(shippable('礼盒', { documents })).toBe(30)
   expect(shippable('展架', { documents })).toBe(0)
+})
+
+it('has nothing left once all that is carried went out; films and files never go', () => {
+  const lot = documentFacts('acceptance', {
+    items: [item(2000, 1990, 1970), { name: '短片', accepted: 1 }],
+    rectify: [{ item: '礼盒', qty: 30, done_at: '2026-11-13' }],
+  })
+  const first = documentFacts('delivery_note', { lines: [{ name: '礼盒', qty: 1970 }] })
+  const second = documentFacts('delivery_note', { lines: [{ name: '礼盒', qty: 30 }] })
+  expect(leftOver({ documents: [lot, first] })).toEqual(['礼盒'])
+  expect(leftOver({ documents: [lot, first, second] })).toEqual([])
 })

@@ -84,3 +84,16 @@ export function shippable(name: string, context: Pick<FormContext, 'documents'>)
     list.reduce((total, row) => total + (number(row, key) ?? 0), 0)
   return sum(accepted, 'accepted') + sum(repaired, 'qty') - sum(sent, 'qty')
 }
+
+/**
+ * Names of accepted goods that are still here. Films and files are accepted and never carried, so only goods of which some
+ * went out can be left over.
+ */
+export function leftOver(context: Pick<FormContext, 'documents'>): readonly string[] {
+  const carried = every(context, 'delivery_note').flatMap((one) => rows(one.answers, 'lines'))
+  const accepted = every(context, 'acceptance').flatMap((one) => rows(one.answers, 'items'))
+  return accepted
+    .map((row) => text(row, 'name'))
+    .filter((name) => carried.some((row) => isSameGoods(name, text(row, 'name'))))
+    .filter((name) => shippable(name, context) > 0)
+}
