@@ -35,5 +35,7 @@ export function focusInside(...ids: readonly string[]): void {
 }
 
 function firstStop(element: HTMLElement | null): HTMLElement | undefined {
-  return element ? stopsIn(element)[0] : undefined
+  const stops = element ? stopsIn(element) : []
+  // A field's line may carry buttons of its own, such as the one that brings back what was filled in.
+  return stops.find((stop) => stop.matches(TO_FILL)) ?? stops[0]
 }

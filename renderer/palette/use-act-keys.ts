@@ -30,6 +30,6 @@ export const isTyping = (target: EventTarget | null): boolean =>
     'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], [role="spinbutton"]',
   )
 
+/** A message at the corner calls itself a dialog too, but one that is in nobody's way. */
 export const isDialogOpen = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"][aria-modal], [data-react-aria-modal]') !==
-  null
+  document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])') !== null

@@ -19,7 +19,8 @@ export function useUndo({ session, pages, current, formWords }: WizardFacts) {
       store.getState().goTo(page.id)
       notify({ text: wizard.changedBack({ field: formWords.fields[key]?.label ?? key }) })
     }
-    focusInside(elementId([key]), elementId([key, 0]))
+    // After the page that may have been turned to has put the focus on its own first field.
+    setTimeout(() => focusInside(elementId([key])), 60)
   }
   return {
     undo: () => follow(store.getState().undo(), wizard.nothingToUndo),

@@ -27,6 +27,9 @@ export function useWizardKeys({ turnBy, large, undo, redo }: WizardKeys): void {
         return
       const what = actOf(event, false)
       if (what === null) return
+      // The palette at the top is no part of the form: what is typed there has an undo of its own.
+      const isTyped = what === 'undo' || what === 'redo'
+      if (isTyped && event.target instanceof Element && event.target.closest('search')) return
       event.preventDefault()
       event.stopPropagation()
       act(what)

@@ -89,6 +89,9 @@ test('a backup is made from the palette', async ({ page, office }) => {
   const palette = new PalettePage(page)
   await palette.take('立即备份')
   await expect(palette.message('已备份')).toBeVisible({ timeout: 20_000 })
+  // A message at the corner is in nobody's way.
+  await palette.take('快捷键一览')
+  await expect(page.getByRole('dialog', { name: '快捷键一览' })).toBeVisible()
   const { backups } = await office.call('backup.list', {})
   expect(backups.filter(({ reason }) => reason === 'byHand')).toHaveLength(1)
 })
