@@ -62,7 +62,8 @@ test('typed markup is text on every screen and on paper', async ({ page, office 
   for (const one of [script, image, svg, template]) expect(text).toContain(one.replaceAll(/\s/g, ''))
   for (const route of ['/', '/runs', '/documents']) {
     await page.goto(`${host.origin}/#${route}`)
-    await expect(page.getByText(script).or(page.getByText(image)).first()).toBeVisible()
+    const shown = page.getByRole('main')
+    await expect(shown.getByText(script).or(shown.getByText(image)).first()).toBeVisible()
   }
   expect(await page.evaluate(() => window.attacked)).toBeUndefined()
 })
