@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import type { Page } from '../../shared/forms/form.ts'
 import { AnswersContext } from '../fields/environment.ts'
 import { isWide } from '../fields/width.ts'
@@ -7,20 +7,26 @@ import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
 import { FieldSlot } from './field-slot.tsx'
 import { pageFields, type Shown } from './pages.ts'
+import { useStill } from './use-still.ts'
 import styles from './wizard.module.css'
 import { useDraft, useWizard } from './wizard-context.ts'
 
-/** The questions of one page: the usual ones at first sight, the rest behind 更多. */
+/**
+ * The questions of one page: the usual ones at first sight, the rest behind 更多. Which ones are asked is known at the
+ * very key that decides it: an Enter typed right after must not pass a question that has just come up.
+ */
 export function PageFieldsView({ page }: { readonly page: Page }) {
   const { form, context, visible } = useWizard()
   const { wizard } = useWords().screens
-  const answers = useDeferredValue(useDraft((state) => state.answers))
-  const { first, more } = pageFields(form, page, answers, context)
+  const answers = useDraft((state) => state.answers)
+  const { first, more } = useStill(pageFields(form, page, answers, context))
+  // What cells of a table look at may follow a moment later.
+  const settled = useDeferredValue(answers)
   const [wanted, setWanted] = useState(false)
   const hidesProblem = visible.some((one) => more.some(({ key }) => key === one.at[0]))
   const open = wanted || hidesProblem
   return (
-    <AnswersContext value={answers}>
+    <AnswersContext value={settled}>
       <FieldList fields={first} page={page} />
       {more.length > 0 && (
         <div className={styles.more}>
@@ -39,7 +45,12 @@ export function PageFieldsView({ page }: { readonly page: Page }) {
   )
 }
 
-function FieldList({ fields, page }: { readonly fields: readonly Shown[]; readonly page: Page }) {
+interface FieldListProps {
+  readonly fields: readonly Shown[]
+  readonly page: Page
+}
+
+const FieldList = memo(function FieldList({ fields, page }: FieldListProps) {
   return (
     <div className={styles.fields}>
       {fields.map(({ key, spec, required }) => (
@@ -49,4 +60,4 @@ function FieldList({ fields, page }: { readonly fields: readonly Shown[]; readon
       ))}
     </div>
   )
-}
+})

@@ -49,7 +49,14 @@ export function useWizardFacts(session: DraftSession, run: Run, workflow: Workfl
     },
     [store, pages, current],
   )
-  const turnBy = useCallback((by: number) => turn(turned(pages, current, by)), [turn, pages, current])
+  const turnBy = useCallback(
+    (by: number) => {
+      // By what is answered at this very moment: the last key may have opened the page that comes next.
+      const open = openPages(form, store.getState().answers, context)
+      turn(turned(open, current, by))
+    },
+    [turn, form, store, context, current],
+  )
   return useMemo(
     () => ({
       ...{ session, run, workflow, form, formWords: words, context, revision },
