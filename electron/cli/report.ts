@@ -82,7 +82,7 @@ export function reportText({ documents, refusals, acts }: Report): string {
     '',
     columns([
       ['被拒绝的操作', '原因', '位置'],
-      ...refusals.map((one) => [one.note ?? one.kind, one.code, one.problem ?? '']),
+      ...refusals.map((one) => [one.note ?? one.kind, one.code, one.gate ?? one.problem ?? '']),
     ]),
     '',
     `${acts} 步，${documents.length} 份文件，${total} 字节，${refusals.length} 次拒绝，全部与剧本相符。`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openServices } from '../../services/index.ts'
 import { startTypesetter } from '../../services/pdf/typesetter.ts'
+import type { Services } from '../../services/ports.ts'
 import { storyClock, storyIds } from './fakes.ts'
 import { type Played, playStory, type Stage } from './play.ts'
 import type { Story } from './schema.ts'
@@ -15,6 +16,11 @@ export interface Performance<T> {
   readonly result: T
 }
 
+/** By which way the acts reach the services; by none, directly. */
+export type Way = (services: Services) => Promise<Services>
+
+const directly: Way = async (services) => services
+
 /**
  * Plays a story into an office of its own and lets `after` look at what was made while it is open. Without a folder
  * the office is a temporary one and gone afterwards.
@@ -23,13 +29,15 @@ export async function perform<T>(
   story: Story,
   folder: string | null,
   after: (played: Played, stage: Stage) => Promise<T>,
+  way: Way = directly,
 ): Promise<Performance<T>> {
   const dataFolder = folder ?? mkdtempSync(join(tmpdir(), 'qiancheng-story-'))
   const clock = storyClock(story.acts[0]?.at ?? '')
   const ids = storyIds(clock)
   try {
     const quick = folder === null ? { keyringCost: QUICK } : {}
-    const services = await openServices({ dataFolder, clock, ids, startTypesetter, ...quick })
+    const opened = await openServices({ dataFolder, clock, ids, startTypesetter, ...quick })
+    const services = await way(opened)
     try {
       const played = await playStory(story, { services, clock, ids })
       return { played, result: await after(played, { services, clock, ids }) }

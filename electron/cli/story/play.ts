@@ -106,15 +106,17 @@ async function refusedAct(world: World, act: Act, index: number, ready: Ready): 
 }
 
 function notRefused(act: Act, reply: Reply<unknown>): string[] {
-  const { code, at, problem, differs = [] } = act.refused ?? { code: '' }
-  const should = `it should be refused with ${[code, problem, at?.join('/')].filter(Boolean).join(' ')}`
+  const { code, at, problem, gate, differs = [] } = act.refused ?? { code: '' }
+  const should = `it should be refused with ${[code, gate, problem, at?.join('/')].filter(Boolean).join(' ')}`
   if (reply.ok || reply.fault.code !== code) return [`${should}, but ${describe(reply)}`]
   const { problems } = reply.fault
   const found = problems.some(
     (one) => (!problem || one.code === problem) && (!at || one.at.join('/') === at.join('/')),
   )
   const told = JSON.stringify(reply.fault.differs)
+  const wrongGate = gate !== undefined && gate !== gateIn(reply.fault)
   return [
+    ...(wrongGate ? [`${should}, but ${describe(reply)}`] : []),
     ...((problem || at) && !found ? [`${should}, but ${describe(reply)}`] : []),
     ...differs
       .filter((text) => !told.includes(text))
@@ -122,7 +124,11 @@ function notRefused(act: Act, reply: Reply<unknown>): string[] {
   ]
 }
 
-function refusal(act: Act, index: number, { code, problems }: Fault): PlayedRefusal {
+/** A gate of a form by its id, one of a step by its code. */
+const gateIn = ({ params }: Fault): string => String(params['gateId'] ?? params['gate'] ?? '')
+
+function refusal(act: Act, index: number, fault: Fault): PlayedRefusal {
+  const { code, problems } = fault
   const { problem, at } = act.refused ?? {}
   const first = problems.find((one) => one.code === problem) ?? problems[0]
   const where = at?.join('/') ?? first?.at.join('/')
@@ -131,6 +137,7 @@ function refusal(act: Act, index: number, { code, problems }: Fault): PlayedRefu
     kind: act.act,
     at: act.at,
     code,
+    gate: gateIn(fault) || null,
     problem: first ? `${first.code} at ${where}` : null,
     note: act.note ?? null,
   }

@@ -26,6 +26,8 @@ const refused = z.strictObject({
   code: z.enum(FAULT_CODES),
   at: path.optional(),
   problem: z.enum(PROBLEM_CODES).optional(),
+  /** The gate that is closed, for `gateClosed`. */
+  gate: z.string().optional(),
   /** What must stand among the differences of a conflict. */
   differs: z.array(z.string()).optional(),
 })

@@ -38,6 +38,8 @@ export interface PlayedRefusal {
   readonly kind: string
   readonly at: string
   readonly code: string
+  /** The gate that was closed. */
+  readonly gate: string | null
   /** `needsClientRecipient at distribution`, where the fault names a place. */
   readonly problem: string | null
   readonly note: string | null

@@ -9,6 +9,7 @@ import { contextAt } from '../../every-workflow/support/office.ts'
 import { CORRECTIONS, type Correction } from './project-corrections.ts'
 import { type ProjectSample, staff as staffOf } from './project-people.ts'
 import { records } from './project-records.ts'
+import { refusals, type TypedFor } from './project-refusals.ts'
 import { instant, typedAnswers } from './typed.ts'
 
 /**
@@ -33,7 +34,12 @@ interface Paper {
 export function projectActs(sample: ProjectSample): readonly StoryAct[] {
   const papers = papersOf(sample)
   const acts = papers.flatMap((paper) => paperActs(paper, sample))
-  return [startRun(sample), ...acts, ...CORRECTIONS.acts].toSorted(
+  const typedFor: TypedFor = (key) => {
+    const paper = papers.find((one) => one.key === key)
+    if (!paper) throw new Error(`the sample has no paper ${key}`)
+    return typedIn(paper)
+  }
+  return [startRun(sample), ...acts, ...CORRECTIONS.acts, ...refusals(typedFor)].toSorted(
     (one, other) => Date.parse(one.at) - Date.parse(other.at),
   )
 }
@@ -67,11 +73,15 @@ function startRun({ project }: ProjectSample): StoryAct {
   }
 }
 
-function paperActs(paper: Paper, sample: ProjectSample): readonly StoryAct[] {
-  const { form, record, key, revises, correction } = paper
+function typedIn({ form, record, correction }: Paper): JsonObject {
   const said = { ...typedAnswers(form.fields, record), ...correction.answers }
   const kept = Object.entries(said).filter(([name]) => !correction.untyped?.includes(name))
-  const typed = Object.fromEntries(kept) as JsonObject
+  return Object.fromEntries(kept) as JsonObject
+}
+
+function paperActs(paper: Paper, sample: ProjectSample): readonly StoryAct[] {
+  const { form, record, key, revises, correction } = paper
+  const typed = typedIn(paper)
   const at = instant(correction.at ?? submittedAt(form, record))
   const base = { at, by: 'ae', note: `${record['doc_no']}` }
   const submit: StoryAct =

@@ -1,8 +1,8 @@
 import type { FormGate } from '../../../forms/form.ts'
-import { changesWithEffect, every, newest, openingRecord } from '../facts.ts'
+import { changesWithEffect, every, newest } from '../facts.ts'
 
 /**
- * Clause 2: the packet needs the requirement and the opening record. Each further order needs a change the client has
+ * Clause 2: the packet needs the requirement; that the opening record is there is the step's own gate. Each further order needs a change the client has
  * signed and that moves money or days.
  */
 export const workOrderGates: readonly FormGate[] = [
@@ -11,11 +11,6 @@ export const workOrderGates: readonly FormGate[] = [
     soft: false,
     waiting: (_answers, context) =>
       newest(context, 'requirement') ? null : { code: 'requirement', params: {} },
-  },
-  {
-    id: 'WO.opening',
-    soft: false,
-    waiting: (_answers, context) => (openingRecord(context) ? null : { code: 'opening', params: {} }),
   },
   {
     id: 'WO.change',

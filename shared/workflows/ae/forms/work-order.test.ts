@@ -114,10 +114,8 @@ describe('before it goes out', () => {
     )
   const order = document('work_order', 'WO-1', typed())
 
-  it('requirement and opening record are there', () => {
-    expect(waits()).toEqual(['requirement false', 'opening false'])
-    expect(waits(home)).toEqual(['opening false'])
-    expect(waits(home, document('client_meeting', 'MR-1', { is_opening: false }))).toEqual(['opening false'])
+  it('the requirement is there', () => {
+    expect(waits()).toEqual(['requirement false'])
     expect(waits(home, opening)).toEqual([])
   })
 
