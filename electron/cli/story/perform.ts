@@ -5,7 +5,8 @@ import { openServices } from '../../services/index.ts'
 import { startTypesetter } from '../../services/pdf/typesetter.ts'
 import type { Services } from '../../services/ports.ts'
 import { storyClock, storyIds } from './fakes.ts'
-import { type Played, playStory, type Stage } from './play.ts'
+import type { Stage } from './furnish.ts'
+import { type Played, playStory } from './play.ts'
 import type { Story } from './schema.ts'
 
 /** A temporary office guards nothing: its passphrases and PINs need not take their time. */

@@ -1,24 +1,17 @@
 import type { Fault } from '../../../shared/contract/fault.ts'
 import type { Reply } from '../../../shared/contract/index.ts'
-import type { Ids, Services } from '../../services/ports.ts'
 import { Told } from '../told.ts'
 import { prepare, type Ready } from './acts.ts'
-import type { StoryClock } from './fakes.ts'
-import type { Act, Story, StoryPerson } from './schema.ts'
-import { needsSeat, STORY_PASSPHRASE, seat, setPin } from './seat.ts'
-import { call, describe, type MadeDocument, must, type PlayedRefusal, type World } from './world.ts'
+import { furnish, type Stage } from './furnish.ts'
+import type { Act, Story } from './schema.ts'
+import { needsSeat, seat } from './seat.ts'
+import { call, describe, type MadeDocument, type PlayedRefusal, type World } from './world.ts'
 
 export interface Played {
   readonly documents: readonly MadeDocument[]
   readonly refusals: readonly PlayedRefusal[]
   /** Acts played. */
   readonly acts: number
-}
-
-export interface Stage {
-  readonly services: Services
-  readonly clock: StoryClock
-  readonly ids: Ids
 }
 
 /**
@@ -37,45 +30,6 @@ export async function playStory(story: Story, stage: Stage): Promise<Played> {
 }
 
 const noted = (act: Act): string => (act.note === undefined ? '' : ` (${act.note})`)
-
-/** The office, its people and its rules: what stands before the first act. */
-async function furnish(story: Story, stage: Stage): Promise<World> {
-  const world: World = {
-    ...stage,
-    story,
-    staff: new Map(),
-    runs: new Map(),
-    drafts: new Map(),
-    documents: new Map(),
-    attachments: new Map(),
-    made: [],
-    refusals: [],
-    seated: story.people[0]?.key ?? '',
-  }
-  const { office, settings } = story
-  for (const [index, person] of story.people.entries()) {
-    const personId = index === 0 ? await setUp(world, person) : await addPerson(world, person)
-    world.staff.set(person.key, { id: personId, name: person.name })
-  }
-  for (const person of story.people) await setPin(world, person)
-  await seat(world, story.people[0]?.key ?? '')
-  if (settings) await must(world, 'office.change', { commandId: stage.ids.next(), office, settings })
-  return world
-}
-
-async function setUp(world: World, { key: _key, pin: _pin, ...person }: StoryPerson): Promise<string> {
-  const { office, zone, language } = world.story
-  const facts = { office, person, zone, language, passphrase: STORY_PASSPHRASE }
-  return (await must(world, 'office.setUp', facts)).personId
-}
-
-/** Only who acts needs to sign in: each account takes the time of a passphrase. */
-async function addPerson(world: World, { key, pin, ...person }: StoryPerson): Promise<string> {
-  const { personId } = await must(world, 'people.add', { commandId: world.ids.next(), person })
-  const acts = pin !== undefined || world.story.acts.some(({ by }) => by === key)
-  if (acts) await must(world, 'account.create', { personId, passphrase: STORY_PASSPHRASE })
-  return personId
-}
 
 async function playAct(world: World, act: Act, index: number): Promise<string[]> {
   world.clock.set(act.at)
