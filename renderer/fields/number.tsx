@@ -44,6 +44,7 @@ function TypedNumber({ field, format, notRead, sign, signAfter }: TypedNumberPro
       className={styles.number}
       {...(sign && { 'data-sign': true })}
       {...(signAfter && { 'data-after': true })}
+      {...(field.cellName !== undefined && { 'data-bare': true })}
     >
       <TextField
         {...frame}

@@ -10,6 +10,7 @@ import { useCellSituation } from './cell-situation.ts'
 import { elementId } from './element-id.ts'
 import { componentOf } from './registry.tsx'
 import type { RowsProps } from './rows-props.ts'
+import { leastWidth } from './width.ts'
 
 type TableCellProps = RowsProps & {
   readonly index: number
@@ -40,7 +41,7 @@ export function TableCell(props: TableCellProps) {
   if (!cell || !applies(cell, situation)) return null
   const at = [...path, index, column]
   return (
-    <div id={elementId(at)}>
+    <div id={elementId(at)} {...(!named && { style: { minWidth: leastWidth(cell) } })}>
       {createElement(componentOf(cell), {
         spec: cell,
         words: cellWords,

@@ -52,48 +52,50 @@ export function TableGrid(props: RowsProps) {
     index === rows.length - 1 && column === keys.at(-1) && !isEmptyRow(spec, rows[index])
 
   return (
-    <table className={styles.grid}>
-      <colgroup>
-        {keys.map((key) => (
-          <col key={key} style={{ width: widthOf(spec, keys, key) }} />
-        ))}
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
+    <div className={styles.scroller}>
+      <table className={styles.grid}>
+        <colgroup>
           {keys.map((key) => (
-            <th key={key} scope="col" data-kind={spec.columns[key]?.kind}>
-              {words.columns?.[key]?.label}
-            </th>
+            <col key={key} style={{ width: widthOf(spec, keys, key) }} />
           ))}
-          <th className={styles.menu}>
-            <span className={styles.hidden}>{table.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((_row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own; their place is it.
-          <tr key={index} onCopy={(event) => copy(event, index)}>
-            {keys.map((column) => (
-              <td
-                key={column}
-                onPasteCapture={(event) => paste(event, index, column)}
-                {...(addsRow(index, column) && { 'data-adds-row': '' })}
-                // react-aria keeps Enter on a part of a date to itself, so there it is met on its way down.
-                onKeyDownCapture={(event) => {
-                  if (isPart(event.target) && addsRow(index, column)) enterInLast(event, index, column)
-                }}
-                onKeyDown={(event) => enterInLast(event, index, column)}
-              >
-                <TableCell {...props} index={index} column={column} named={false} />
-              </td>
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            {keys.map((key) => (
+              <th key={key} scope="col" data-kind={spec.columns[key]?.kind}>
+                {words.columns?.[key]?.label}
+              </th>
             ))}
-            <td className={styles.menu}>{!spec.fixedRows && <RowMenu {...props} index={index} />}</td>
+            <th className={styles.menu}>
+              <span className={styles.hidden}>{table.actions}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((_row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own; their place is it.
+            <tr key={index} onCopy={(event) => copy(event, index)}>
+              {keys.map((column) => (
+                <td
+                  key={column}
+                  onPasteCapture={(event) => paste(event, index, column)}
+                  {...(addsRow(index, column) && { 'data-adds-row': '' })}
+                  // react-aria keeps Enter on a part of a date to itself, so there it is met on its way down.
+                  onKeyDownCapture={(event) => {
+                    if (isPart(event.target) && addsRow(index, column)) enterInLast(event, index, column)
+                  }}
+                  onKeyDown={(event) => enterInLast(event, index, column)}
+                >
+                  <TableCell {...props} index={index} column={column} named={false} />
+                </td>
+              ))}
+              <td className={styles.menu}>{!spec.fixedRows && <RowMenu {...props} index={index} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
 import { columnsOf } from './columns.ts'
 import { elementId } from './element-id.ts'
+import { useFieldEnvironment } from './environment.ts'
 import { FieldGroup } from './field-group.tsx'
 import type { FieldOf } from './field-props.ts'
 import { focusInside } from './focus.ts'
@@ -69,6 +70,7 @@ export function TableInput(props: FieldOf<'table'>) {
             {words.add ?? table.add}
           </Button>
         )}
+        {Layout === TableGrid && <RoomButton label={words.label} columns={keys.length} />}
         {rows.length > 0 && shown.all.length > shown.first.length && (
           <SmallButton
             label={`${words.label} ${wide ? table.fewerColumns : table.moreColumns}`}
@@ -83,5 +85,21 @@ export function TableInput(props: FieldOf<'table'>) {
 }
 
 const MOST_ROWS = 2_000
+
+/** Columns that still fit beside the procedure and the printed page. */
+const FITTING = 5
+
+/** A wide table can have the whole window for a while. */
+function RoomButton({ label, columns }: { readonly label: string; readonly columns: number }) {
+  const { room } = useFieldEnvironment()
+  const { table } = useWords().screens.fields
+  if (!room || (columns <= FITTING && !room.whole)) return null
+  const text = room.whole ? table.lessRoom : table.moreRoom
+  return (
+    <SmallButton label={`${label} ${text}`} onPress={() => room.onWhole(!room.whole)}>
+      {text}
+    </SmallButton>
+  )
+}
 
 const isCards = (spec: TableSpec): boolean => spec.layout === 'cards'

@@ -3,7 +3,7 @@ import type { FieldOf } from './field-props.ts'
 import { useFrame } from './use-frame.ts'
 
 /** Longest answer that a table cell shows on one line; longer ones grow downwards. */
-const CELL_LINE = 60
+const CELL_LINE = 20
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 const orNull = (text: string): string | null => (text === '' ? null : text)

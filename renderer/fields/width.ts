@@ -13,3 +13,16 @@ export function isWide(spec: FieldSpec): boolean {
   if (spec.kind === 'text') return (spec.max ?? 200) > HALF_LINE
   return !HALVES.has(spec.kind)
 }
+
+/** What a cell of a grid is never squeezed below: some characters of a text, or what its kind needs by itself. */
+export function leastWidth(spec: FieldSpec): string {
+  if (spec.kind === 'longText') return '13em'
+  if (spec.kind === 'person' || spec.kind === 'people') return '7em'
+  if (spec.kind !== 'text') return 'auto'
+  const max = spec.max ?? 200
+  return max <= SHORT ? '5em' : max <= NAME ? '9em' : '12em'
+}
+
+/** Longest text of a code or unit, and of a name. */
+const SHORT = 20
+const NAME = 60

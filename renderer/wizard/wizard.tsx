@@ -30,6 +30,7 @@ export function Wizard({ session, run, workflow }: WizardProps) {
   const words = useWords()
   const language = useLanguage()
   const [large, setLarge] = useState(false)
+  const [whole, setWhole] = useState(false)
   const { form, formWords, context } = facts
   useKeepSending(session.flush)
   const { undo, redo } = useUndo(facts)
@@ -40,14 +41,19 @@ export function Wizard({ session, run, workflow }: WizardProps) {
     () => ({
       context,
       say: (problem: Parameters<typeof sayProblem>[0]) => sayProblem(problem, words, formWords),
+      room: { whole, onWhole: setWhole },
       everyWords: readersFirst(language).map((one) => wordsOfForm(form.id, one).fields),
     }),
-    [context, words, formWords, form.id, language],
+    [context, words, formWords, form.id, language, whole],
   )
   return (
     <WizardContext value={facts}>
       <FieldEnvironmentContext value={environment}>
-        <div className={styles.wizard} {...(large && { 'data-large': true })}>
+        <div
+          className={styles.wizard}
+          {...(large && { 'data-large': true })}
+          {...(whole && { 'data-whole': true })}
+        >
           <RailColumn run={run} workflow={workflow} form={form.id} />
           <FormColumn />
           <PreviewColumn large={large} onLarge={setLarge} />

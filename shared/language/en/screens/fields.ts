@@ -39,6 +39,8 @@ export const fields: Words['screens']['fields'] = {
     undo: 'Undo',
     empty: 'Nothing here yet',
     actions: 'Actions',
+    moreRoom: 'Give it the window',
+    lessRoom: 'Back to three columns',
     moreColumns: 'More columns',
     fewerColumns: 'Fewer columns',
   },

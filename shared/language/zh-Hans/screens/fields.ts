@@ -39,6 +39,8 @@ export const fields = {
     undo: '撤销',
     empty: '还没有内容',
     actions: '操作',
+    moreRoom: '给表格让位',
+    lessRoom: '恢复三栏',
     moreColumns: '更多列',
     fewerColumns: '收起列',
   },

@@ -38,6 +38,8 @@ export const fields: Words['screens']['fields'] = {
     undo: '撤銷',
     empty: '還沒有內容',
     actions: '操作',
+    moreRoom: '給表格讓位',
+    lessRoom: '恢復三欄',
     moreColumns: '更多列',
     fewerColumns: '收起列',
   },
