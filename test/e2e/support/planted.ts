@@ -33,9 +33,16 @@ export function planting(): Planting {
 
 type Specs = { readonly [key: string]: FieldSpec }
 
-function plantedIn(spec: FieldSpec, value: Json | undefined, next: Planting['next']): Json | undefined {
+function plantedIn(
+  key: string,
+  spec: FieldSpec,
+  value: Json | undefined,
+  next: Planting['next'],
+): Json | undefined {
   if (spec.stage !== undefined) return value
-  if (spec.kind === 'text' || spec.kind === 'longText') return next(spec.max)
+  if (key === 'email') return `${next(9)}@b.example`
+  if (spec.kind === 'text') return next(spec.max)
+  if (spec.kind === 'longText') return `${next()} ${next()}`
   // A name beside the list of staff is what a person may type; one of the list stays who they are.
   if (spec.kind === 'person' && !hasId(value)) return { id: null, name: next(40) }
   if (spec.kind !== 'table') return value
@@ -50,7 +57,7 @@ function hasId(value: Json | undefined): boolean {
 /** The same answers with markup in every field that takes words, the rows of tables included. */
 export function plantAll(specs: Specs, answers: JsonObject, next: Planting['next']): JsonObject {
   const entries = Object.entries(specs).flatMap(([key, spec]) => {
-    const value = plantedIn(spec, answers[key], next)
+    const value = plantedIn(key, spec, answers[key], next)
     return value === undefined ? [] : [[key, value] as const]
   })
   return Object.fromEntries(entries)
