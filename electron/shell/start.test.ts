@@ -124,6 +124,12 @@ describe('the session', () => {
     expect(decide).toHaveBeenCalledExactlyOnceWith({ cancel })
   })
 
+  test('what asks nobody ends nowhere: connections in advance, names looked up, peers', () => {
+    const nowhere = { mode: 'fixed_servers', proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' }
+    expect(record.proxies).toEqual([nowhere])
+    expect(record.calls).toContain('peers: disable_non_proxied_udp')
+  })
+
   test('serves the page with the content policy, and nothing that is not in the manifest', async () => {
     expect(record.schemes).toEqual([
       { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { CALL_NAMES, type CallName } from '../../shared/contract/index.ts'
 import { type Random, random } from '../faults/kill/random.ts'
-import { type Desktop, fireDesktop } from './ipc-fire/desktop.ts'
+import { type AnyName, type Desktop, EVERY_NAME, fireDesktop } from './ipc-fire/desktop.ts'
 import { faultIn, MOST_MS, type Shot, shoot } from './ipc-fire/fire.ts'
 
 vi.mock('electron', () => import('./electron-stand-in.ts'))
@@ -31,7 +30,7 @@ interface Found {
   readonly effects: string[]
 }
 
-function note(found: Found, name: CallName, shot: Shot): void {
+function note(found: Found, name: AnyName, shot: Shot): void {
   found.messages[shot.kind] += 1
   found.slowestMs = Math.max(found.slowestMs, shot.wallMs)
   found.slowestCpuMs = Math.max(found.slowestCpuMs, shot.cpuMs)
@@ -41,7 +40,7 @@ function note(found: Found, name: CallName, shot: Shot): void {
 }
 
 /** What is different after so many messages that should have done nothing. */
-async function fireAt(name: CallName, found: Found, chance: Random): Promise<void> {
+async function fireAt(name: AnyName, found: Found, chance: Random): Promise<void> {
   const before = desktop.bytes()
   const told = desktop.window.webContents.sent.length
   for (let turn = 0; turn < perCall; turn += 1) note(found, name, await shoot(desktop, name, chance))
@@ -55,7 +54,7 @@ async function fireAt(name: CallName, found: Found, chance: Random): Promise<voi
 function writeFigures(found: Found, seconds: number): void {
   const { messages, slowestMs, slowestCpuMs } = found
   const figures = {
-    calls: CALL_NAMES.length,
+    calls: EVERY_NAME.length,
     messagesPerCall: perCall,
     forgedSenders: messages.sender,
     malformedNames: messages.name,
@@ -80,7 +79,7 @@ test(
     const [chance, since] = [random(seed), performance.now()]
     const messages = { sender: 0, name: 0, input: 0 }
     const found: Found = { messages, slowestMs: 0, slowestCpuMs: 0, slow: [], wrong: [], effects: [] }
-    for (const name of CALL_NAMES) await fireAt(name, found, chance)
+    for (const name of EVERY_NAME) await fireAt(name, found, chance)
     writeFigures(found, (performance.now() - since) / 1_000)
     expect(found.wrong.slice(0, 20)).toEqual([])
     expect(found.effects).toEqual([])

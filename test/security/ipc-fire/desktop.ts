@@ -5,8 +5,19 @@ import { officeWithPaper } from '../../../electron/services/backup/testing/offic
 import { inputFor } from '../../../electron/services/test-support/inputs.ts'
 import { newId, openDraft, type TestOffice } from '../../../electron/services/test-support/office.ts'
 import { startDesktop } from '../../../electron/shell/start.ts'
-import type { CallName } from '../../../shared/contract/index.ts'
+import {
+  DESKTOP_CALL_NAMES,
+  type DesktopCallName,
+  isDesktopCallName,
+} from '../../../shared/contract/desktop.ts'
+import { CALL_NAMES, type CallName } from '../../../shared/contract/index.ts'
 import { app, record, type WindowStandIn } from '../electron-stand-in.ts'
+
+export type AnyName = CallName | DesktopCallName
+export const EVERY_NAME: readonly AnyName[] = [...CALL_NAMES, ...DESKTOP_CALL_NAMES]
+
+const rightOf = (name: AnyName, ids: object): unknown =>
+  isDesktopCallName(name) ? (name === 'desktop.choose' ? { what: 'folder' } : {}) : inputFor(name, { ...ids })
 
 /** The real services of an open office behind the real shell on the stand-in of Electron. */
 export interface Desktop {
@@ -15,8 +26,8 @@ export interface Desktop {
   readonly send: (event: unknown, name: unknown, input: unknown) => Promise<unknown>
   readonly ours: () => unknown
   /** An input the call takes, with the ids of what is there, so that it would have an effect. */
-  readonly right: (name: CallName) => unknown
-  /** Every file of the office, by its bytes. */
+  readonly right: (name: AnyName) => unknown
+  /** Every file of the office by its bytes, and what the system was asked to show. */
   readonly bytes: () => string
   readonly remove: () => void
 }
@@ -39,8 +50,8 @@ export async function fireDesktop(): Promise<Desktop> {
     window,
     send: async (event, name, input) => handle(event, name, input),
     ours: () => ({ sender: window.webContents, senderFrame: window.webContents.mainFrame }),
-    right: (name) => inputFor(name, { ...ids, commandId: newId() }),
-    bytes: () => digestOf(office.folder),
+    right: (name) => rightOf(name, { ...ids, commandId: newId() }),
+    bytes: () => `${digestOf(office.folder)} ${record.prints.length} ${record.choices.length}`,
     remove: () => [office.folder, app.appPath].map((one) => rmSync(one, { recursive: true, force: true })),
   }
 }

@@ -1,6 +1,5 @@
-import type { CallName } from '../../../shared/contract/index.ts'
 import type { Random } from '../../faults/kill/random.ts'
-import type { Desktop } from './desktop.ts'
+import type { AnyName, Desktop } from './desktop.ts'
 import { malform, malformName } from './malform.ts'
 import { type Forged, forgeries } from './senders.ts'
 
@@ -17,7 +16,7 @@ export interface Shot {
 }
 
 /** One message that is wrong in one way and right in all others. */
-export async function shoot(desktop: Desktop, name: CallName, chance: Random): Promise<Shot> {
+export async function shoot(desktop: Desktop, name: AnyName, chance: Random): Promise<Shot> {
   const right = desktop.right(name)
   if (chance.chance(0.25)) return fromElsewhere(desktop, name, right, chance)
   if (chance.chance(0.15)) {
@@ -32,12 +31,7 @@ export async function shoot(desktop: Desktop, name: CallName, chance: Random): P
   return { kind: 'input', how, ...(await timed(desktop, desktop.ours(), name, input)) }
 }
 
-async function fromElsewhere(
-  desktop: Desktop,
-  name: CallName,
-  right: unknown,
-  chance: Random,
-): Promise<Shot> {
+async function fromElsewhere(desktop: Desktop, name: AnyName, right: unknown, chance: Random): Promise<Shot> {
   const all = forgeries(desktop.window)
   const { how, event, during } = all[chance.below(all.length)] as Forged
   const undo = during?.(desktop.window)
