@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { App } from './pages/app.ts'
 import { DocumentPage } from './pages/document.ts'
 import type { Host } from './support/host.ts'
-import { openAt } from './support/open.ts'
 import { seedMeeting } from './support/scene.ts'
 import { expect, test } from './support/test.ts'
 
@@ -37,6 +36,13 @@ async function hangDoor(page: Page, host: Host, chosen: string): Promise<void> {
   )
 }
 
+/** Behind the door there is no token, so none stands in the address. */
+async function show(page: Page, host: Host, route: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${host.origin}/#${route}`)
+  await new App(page).settled()
+}
+
 const askedOn = (page: Page) => page.evaluate(() => (window as never as Asked).qcAsked)
 
 test('printing goes through the window of the desktop, the pages drawn as they are', async ({
@@ -45,7 +51,7 @@ test('printing goes through the window of the desktop, the pages drawn as they a
 }) => {
   const { documentId } = await seedMeeting(project.host, project.runId, '竖版海报')
   await hangDoor(page, project.host, '')
-  await openAt(page, project.host, `/documents/${documentId}`)
+  await show(page, project.host, `/documents/${documentId}`)
   const document = new DocumentPage(page)
   await document.print.click()
   await expect.poll(async () => (await askedOn(page)).some(({ name }) => name === 'desktop.print')).toBe(true)
@@ -56,7 +62,7 @@ test('printing goes through the window of the desktop, the pages drawn as they a
 
 test('a folder is pointed at where it is asked for', async ({ page, office }) => {
   await hangDoor(page, office, 'E:\\签程备份')
-  await openAt(page, office, '/settings/backup')
+  await show(page, office, '/settings/backup')
   const app = new App(page)
   const { backup } = app.words.screens
   await app.button(app.words.desktop.choose.folder).click()
@@ -79,9 +85,7 @@ test('every message the screens send is plain data, with nothing that JSON would
     '/trash',
     '/figures',
   ]) {
-    await page.goto('about:blank')
-    await page.goto(`${project.host.origin}/#${route}`)
-    await new App(page).settled()
+    await show(page, project.host, route)
     for (const { name, input } of await askedOn(page))
       expect(JSON.parse(JSON.stringify(input)), `${route} ${name}`).toStrictEqual(input)
   }
