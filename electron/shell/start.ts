@@ -9,7 +9,7 @@ import { sayStartError } from '../start-words.ts'
 import { denyContents, denySession } from './deny.ts'
 import { declareScheme, serveFiles } from './files.ts'
 import { type DesktopOptions, desktopOptions } from './options.ts'
-import { bringForward, openWindow } from './surroundings.ts'
+import { openWindow } from './surroundings.ts'
 
 export interface Parts {
   readonly openServices: (options: { dataFolder: string }) => Promise<Services>
@@ -56,9 +56,9 @@ async function whenReady(parts: Parts, { folder, remove }: ReturnType<typeof cho
   })
   denySession(session.defaultSession)
   serveFiles(session.defaultSession, manifest)
-  const { window, close } = await openWindow({ services, folder, now: Date.now })
+  const { open, close } = await openWindow({ services, folder, now: Date.now })
   ends.push(close)
-  app.on('second-instance', () => bringForward(window))
+  app.on('second-instance', open)
 }
 
 function refuseToStart(error: unknown): void {

@@ -13,6 +13,19 @@ function picture() {
   return image
 }
 
+/** null on a desktop that has no place for one: nothing else depends on it. */
+function made(open: () => void): Tray | null {
+  try {
+    const tray = new Tray(picture())
+    tray.on('click', open)
+    return tray
+  } catch {
+    return null
+  }
+}
+
+export type TrayHolder = ReturnType<typeof trayHolder>
+
 /** The icon beside the clock, only while the office wants one. */
 export function trayHolder({ open, lock }: TrayParts) {
   let tray: Tray | null = null
@@ -32,12 +45,9 @@ export function trayHolder({ open, lock }: TrayParts) {
     close,
     set: (wanted: boolean, words: Words['desktop']) => {
       if (!wanted) return close()
-      if (!tray) {
-        tray = new Tray(picture())
-        tray.on('click', open)
-      }
-      tray.setToolTip(words.menu.app)
-      tray.setContextMenu(menu(words))
+      tray ??= made(open)
+      tray?.setToolTip(words.menu.app)
+      tray?.setContextMenu(menu(words))
     },
   }
 }
