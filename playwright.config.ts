@@ -3,6 +3,17 @@ import { chromiumArguments, findChromium } from './build/lib/chromium.mjs'
 
 const executablePath = findChromium()
 
+/** The browser of the loopback host; beside Electron it stands by for what a test opens in a tab. */
+const chromium = {
+  browserName: 'chromium' as const,
+  launchOptions: { args: chromiumArguments(), ...(executablePath && { executablePath }) },
+}
+
+/** Specs about tabs, ports and tokens, and about being killed: Electron has one window, which ends with its program. */
+const OF_A_BROWSER = ['backup', 'content-policy', 'desktop-door', 'draft-recovery', 'security'].map(
+  (name) => `**/${name}.spec.ts`,
+)
+
 export default defineConfig({
   testDir: 'test/e2e',
   // Playwright empties this folder first, so it must not be test-results itself: the figures lie there.
@@ -18,13 +29,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    {
-      name: 'loopback',
-      use: {
-        browserName: 'chromium',
-        launchOptions: { args: chromiumArguments(), ...(executablePath && { executablePath }) },
-      },
-    },
-    { name: 'electron' },
+    { name: 'loopback', testIgnore: '**/electron.spec.ts', use: chromium },
+    { name: 'electron', testIgnore: OF_A_BROWSER, use: chromium },
   ],
 })

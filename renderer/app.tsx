@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { openBridge } from './bridge/open-bridge.ts'
+import { stayHere, withoutPeers } from './bridge/stay-here.ts'
 import { tellLocked } from './bridge/tell-locked.ts'
 import { Gate } from './screens/gate.tsx'
 import { BridgeContext } from './stores/bridge.ts'
@@ -37,6 +38,8 @@ function App() {
 
 /** Once per page. */
 export function start(root: HTMLElement): void {
+  stayHere()
+  withoutPeers()
   startShowing()
   const client = makeQueryClient()
   const bridge = tellLocked(openBridge(), () => void askStatus(client))

@@ -14,21 +14,29 @@ export type Breach = { readonly what: 'tooLarge' } | { readonly what: 'badInput'
 /** null for plain JSON within the limits. Stops at the first breach, so a huge message costs no more than a large one. */
 export function breachOf(input: unknown, mostBytes = MOST_BYTES): Breach | null {
   let bytes = 0
-  const look = (value: unknown, path: readonly string[]): Breach | null => {
-    bytes += sizeOf(value)
-    if (bytes > mostBytes) return { what: 'tooLarge' }
+  const path: string[] = []
+  const grows = (by: number) => {
+    bytes += by
+    return bytes > mostBytes
+  }
+  const look = (value: unknown): Breach | null => {
+    if (grows(sizeOf(value))) return { what: 'tooLarge' }
     if (isScalar(value)) return null
     if (typeof value !== 'object' || value === null || path.length >= MOST_DEPTH || !isPlain(value))
       return bad(path)
-    for (const [key, inner] of Object.entries(value)) {
-      if (FORBIDDEN.has(key)) return bad([...path, key])
-      if (!Array.isArray(value)) bytes += sizeOf(key)
-      const breach = look(inner, [...path, key])
+    // Counted before they are taken out: a list of millions would otherwise be copied to be refused.
+    if (Array.isArray(value) && bytes + value.length * SMALLEST > mostBytes) return { what: 'tooLarge' }
+    for (const key of Object.keys(value)) {
+      path.push(key)
+      if (FORBIDDEN.has(key)) return bad(path)
+      if (!Array.isArray(value) && grows(sizeOf(key))) return { what: 'tooLarge' }
+      const breach = look((value as { readonly [key: string]: unknown })[key])
       if (breach) return breach
+      path.pop()
     }
     return null
   }
-  return look(input, [])
+  return look(input)
 }
 
 const bad = (path: readonly string[]): Breach => ({ what: 'badInput', path: path.join('.').slice(0, 200) })
@@ -45,7 +53,9 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null
 }
 
+const SMALLEST = 4
+
 /** Bytes as JSON, roughly: quotes and a comma for every value. */
 function sizeOf(value: unknown): number {
-  return typeof value === 'string' ? Buffer.byteLength(value) + 3 : 4
+  return typeof value === 'string' ? Buffer.byteLength(value) + 3 : SMALLEST
 }

@@ -1,16 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, Menu, session } from 'electron'
+import { app, dialog, Menu, session } from 'electron'
 import { chooseDataFolder } from '../data-folder.ts'
 import { fillDemo, throwAwayFolder } from '../demo.ts'
 import { readManifest } from '../manifest.ts'
 import type { Ids, Services } from '../services/ports.ts'
 import { sayStartError } from '../start-words.ts'
-import { answerCalls } from './calls.ts'
 import { denyContents, denySession } from './deny.ts'
 import { declareScheme, serveFiles } from './files.ts'
 import { type DesktopOptions, desktopOptions } from './options.ts'
-import { createWindow } from './window.ts'
+import { openWindow } from './surroundings.ts'
 
 export interface Parts {
   readonly openServices: (options: { dataFolder: string }) => Promise<Services>
@@ -20,17 +19,6 @@ export interface Parts {
 function chooseFolder({ data, demo }: DesktopOptions) {
   if (demo && data === undefined) return throwAwayFolder()
   return { folder: chooseDataFolder(data), remove: () => {} }
-}
-
-/** Copy, paste and the window's own commands: without a menu they have no keys on a Mac. */
-function setMenu(): void {
-  const mac = process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...mac, { role: 'editMenu' }, { role: 'windowMenu' }]))
-}
-
-function focus(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore()
-  window.focus()
 }
 
 /** The program ends only after the records are closed. */
@@ -56,15 +44,21 @@ async function openOffice({ openServices, ids }: Parts, folder: string, demo: bo
 
 async function whenReady(parts: Parts, { folder, remove }: ReturnType<typeof chooseFolder>, demo: boolean) {
   await app.whenReady()
-  setMenu()
+  // Until the office says its language there is none, rather than one with commands that do not belong here.
+  Menu.setApplicationMenu(null)
   const manifest = readManifest(join(app.getAppPath(), 'out/renderer'))
   const services = await openOffice(parts, folder, demo)
-  closeFirst(() => services.close().then(remove))
+  const ends: (() => void)[] = []
+  closeFirst(async () => {
+    for (const end of ends) end()
+    await services.close()
+    remove()
+  })
   denySession(session.defaultSession)
   serveFiles(session.defaultSession, manifest)
-  const window = createWindow()
-  answerCalls(services, window)
-  app.on('second-instance', () => focus(window))
+  const { open, close } = await openWindow({ services, folder, now: Date.now })
+  ends.push(close)
+  app.on('second-instance', open)
 }
 
 function refuseToStart(error: unknown): void {
@@ -75,6 +69,8 @@ function refuseToStart(error: unknown): void {
 /** The desktop host. The window's own storage lies with its office, so that one office never sees another's drafts. */
 export async function startDesktop(parts: Parts): Promise<void> {
   app.enableSandbox()
+  // Windows shows notices only of programs it knows by name; the same as in the package.
+  app.setAppUserModelId('cn.qiancheng.desktop')
   declareScheme()
   app.on('web-contents-created', (_event, contents) => denyContents(contents))
   try {

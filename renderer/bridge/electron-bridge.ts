@@ -9,6 +9,13 @@ export interface ElectronDoor {
   readonly onChange: (listener: (topics: readonly string[]) => void) => () => void
 }
 
+declare global {
+  interface Window {
+    /** Only in Electron. */
+    readonly qiancheng?: ElectronDoor
+  }
+}
+
 const topicsSchema = z.array(z.enum(TOPICS))
 
 /** The host is the process that holds this window: it cannot go and leave the window behind. */

@@ -1,14 +1,7 @@
 import type { Bridge } from './bridge.ts'
-import { type ElectronDoor, electronBridge } from './electron-bridge.ts'
+import { electronBridge } from './electron-bridge.ts'
 import { loopbackBridge } from './loopback-bridge.ts'
 import { bringsToken, takeToken } from './token.ts'
-
-declare global {
-  interface Window {
-    /** Only in Electron. */
-    readonly qiancheng?: ElectronDoor
-  }
-}
 
 function onShown(listener: (shown: boolean) => void): void {
   document.addEventListener('visibilitychange', () => listener(document.visibilityState === 'visible'))

@@ -1,9 +1,11 @@
+import { openDesktop } from '../bridge/desktop.ts'
 import { openPdf, paintPage } from './pdf-document.ts'
 import styles from './print.module.css'
 
 /** Ends when the print window is closed. Throws when printing could not even begin. */
 export async function printPdf(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  if (navigator.pdfViewerEnabled && (await printInFrame(bytes))) return
+  const { printsPages } = openDesktop()
+  if (!printsPages && navigator.pdfViewerEnabled && (await printInFrame(bytes))) return
   await printPages(bytes)
 }
 
@@ -40,7 +42,7 @@ export async function printPages(bytes: Uint8Array): Promise<void> {
   document.body.append(sheet)
   document.documentElement.classList.add(String(styles.printing))
   try {
-    await printed()
+    await openDesktop().print()
   } finally {
     document.documentElement.classList.remove(String(styles.printing))
     sheet.remove()
@@ -57,11 +59,4 @@ async function pagesToPrint(bytes: Uint8Array): Promise<HTMLElement> {
   }
   pdf.close()
   return sheet
-}
-
-function printed(): Promise<void> {
-  return new Promise((resolve) => {
-    window.addEventListener('afterprint', () => resolve(), { once: true })
-    window.print()
-  })
 }

@@ -65,6 +65,8 @@ export const settings = z.strictObject({
   quoteDays: z.number().int().min(1).max(365).default(usual.quoteDays),
   archiveYears: z.number().int().min(1).max(50).default(usual.archiveYears),
   readableArchive: z.boolean().default(usual.readableArchive),
+  desktopNotices: z.boolean().default(usual.desktopNotices),
+  trayIcon: z.boolean().default(usual.trayIcon),
   vatRates: z
     .array(percent)
     .min(1)

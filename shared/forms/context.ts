@@ -143,6 +143,10 @@ export interface OfficeSettings {
   readonly archiveYears: number
   /** 可读档案: projects may be exported as plain folders of PDFs. Off unless the office wants it. */
   readonly readableArchive: boolean
+  /** Notices of the system when something is due, on computers that run the desktop program. */
+  readonly desktopNotices: boolean
+  /** An icon beside the clock, with which the program stays when its window is closed. Off unless the office wants it. */
+  readonly trayIcon: boolean
   /** Value-added tax rates to choose from, in percent. */
   readonly vatRates: readonly number[]
   /** The office as a party to contracts. */
@@ -172,6 +176,8 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   quoteDays: 15,
   archiveYears: 5,
   readableArchive: false,
+  desktopNotices: true,
+  trayIcon: false,
   vatRates: [6, 13, 9, 3, 1, 0],
   party: { uscc: '', legalRep: '', email: '', bank: '', account: '' },
 }

@@ -15,6 +15,8 @@ export const officeRules = {
   directorIsHead: { kind: 'yesNo' },
   executorSigns: { kind: 'yesNo' },
   readableArchive: { kind: 'yesNo' },
+  desktopNotices: { kind: 'yesNo' },
+  trayIcon: { kind: 'yesNo' },
   station: { kind: 'text', max: 1 },
   uscc: { kind: 'text', max: 18 },
   legalRep: { kind: 'text', max: 60 },
@@ -45,6 +47,8 @@ export function rulesFromAnswers(answers: Answers, settings: OfficeSettings): Of
     directorIsHead: answers['directorIsHead'] === true,
     executorSigns: answers['executorSigns'] === true,
     readableArchive: answers['readableArchive'] === true,
+    desktopNotices: answers['desktopNotices'] === true,
+    trayIcon: answers['trayIcon'] === true,
     station: text(answers, 'station').toUpperCase(),
     party: Object.fromEntries(
       PARTY.map((key) => [key, text(answers, key)]),

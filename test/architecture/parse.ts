@@ -8,15 +8,15 @@ export interface Parsed {
 }
 
 /** A node of the syntax tree; what it holds depends on its type. */
-interface Node {
+export interface Node {
   readonly type: string
   readonly [property: string]: unknown
 }
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 
-function* nodesIn(value: unknown): Generator<Node> {
+export function* nodesIn(value: unknown): Generator<Node> {
   if (isNode(value)) yield value
   if (typeof value !== 'object' || value === null) return
   for (const child of Object.values(value)) yield* nodesIn(child)

@@ -7,6 +7,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import form from '../form.module.css'
 import { NewPassphraseFields } from '../passphrase/new-passphrase-fields.tsx'
+import { PlaceField } from '../place-field.tsx'
 import { bareFile } from './bare-file.ts'
 import { CodeField } from './code-field.tsx'
 import styles from './entry.module.css'
@@ -27,7 +28,8 @@ export function RestoreScreen({ onBack }: { onBack: (() => void) | null }) {
         onSubmit={(event) => submit(event, file === '' ? null : { file })}
         noValidate
       >
-        <TextField
+        <PlaceField
+          what="backup"
           label={restore.file}
           required
           autoFocus

@@ -6,7 +6,7 @@ import { useWords } from '../../stores/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { PlaceField } from '../place-field.tsx'
 
 /** Plain files leave the sealed folder, so it says so before it does it. */
 export function ExportDialog({ runId, onClose }: { readonly runId: string; readonly onClose: () => void }) {
@@ -43,7 +43,8 @@ export function ExportDialog({ runId, onClose }: { readonly runId: string; reado
         </>
       }
     >
-      <TextField
+      <PlaceField
+        what="folder"
         label={archive.folder}
         required
         autoFocus

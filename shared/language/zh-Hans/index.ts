@@ -1,4 +1,5 @@
 import { languages, roles, sources } from './common.ts'
+import { desktop } from './desktop.ts'
 import { faults } from './faults.ts'
 import { forms } from './forms/index.ts'
 import { paper } from './paper.ts'
@@ -15,6 +16,7 @@ export const zhHans = {
   roles,
   languages,
   registers,
+  desktop,
   screens,
   workflows: { ae: aeWords },
   forms,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { languages, roles, sources } from './common.ts'
+import { desktop } from './desktop.ts'
 import { faults } from './faults.ts'
 import { forms } from './forms/index.ts'
 import { paper } from './paper.ts'
@@ -16,6 +17,7 @@ export const zhHant: Words = {
   roles,
   languages,
   registers,
+  desktop,
   screens,
   workflows: { ae: aeWords },
   forms,

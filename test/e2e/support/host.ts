@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import type { CallName, Input, Output, Reply } from '../../../shared/contract/index.ts'
 import { ME, PASSPHRASE } from './scene.ts'
 
@@ -26,6 +27,11 @@ export class Host {
   #process: ChildProcess | null = null
   /** The address with its one-time token. */
   url = ''
+
+  /** The window that is there already; null where a browser opens one. */
+  get window(): Page | null {
+    return null
+  }
 
   get origin(): string {
     return `http://127.0.0.1:${this.#port}`
@@ -67,6 +73,13 @@ export class Host {
   /** Signs in as the screens do: a host is locked after every start. */
   async unlock(name = ME.name, passphrase = PASSPHRASE): Promise<void> {
     await this.call('session.signIn', { name, passphrase })
+  }
+
+  /** Opens a screen as the address printed by the host does: the token first, the route behind it. */
+  async open(page: Page, route: string): Promise<void> {
+    // Only the fragment would change, which is no navigation to wait for.
+    if (page.url().startsWith(this.origin)) await page.goto('about:blank')
+    await page.goto(`${this.url}${route}`)
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {

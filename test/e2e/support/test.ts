@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { ElectronHost } from './electron-host.ts'
 import { Host } from './host.ts'
 import { seedOffice, seedProject } from './scene.ts'
 
@@ -20,8 +21,8 @@ interface Scene {
  */
 export const test = base.extend<Scene>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's destructuring
-  host: async ({}, use) => {
-    const host = new Host()
+  host: async ({}, use, { project }) => {
+    const host = project.name === 'electron' ? new ElectronHost() : new Host()
     await host.start()
     await use(host)
     await host.remove()
@@ -37,9 +38,10 @@ export const test = base.extend<Scene>({
   allowed: async ({}, use) => {
     await use([])
   },
-  // The host is asked for so that it outlives the page: a page without its host complains.
-  page: async ({ context, page, allowed, host: _host }, use) => {
-    const complaints = listen(context, page)
+  // The host is asked for so that it outlives the page: a page without its host complains. Electron brings its window.
+  page: async ({ page: tab, allowed, host }, use) => {
+    const page = host.window ?? tab
+    const complaints = listen(page.context(), page)
     await use(page)
     expect(complaints.filter((one) => !allowed.some((pattern) => pattern.test(one)))).toEqual([])
   },
@@ -63,7 +65,7 @@ function listen(context: BrowserContext, page: Page): string[] {
 }
 
 /** The browser's own viewer of PDFs is a part of the browser with addresses of its own. */
-const OWN = /^(chrome-extension:|chrome:|http:\/\/127\.0\.0\.1:|blob:|data:|about:)/
+const OWN = /^(chrome-extension:|chrome:|http:\/\/127\.0\.0\.1:|app:\/\/bundle\/|blob:|data:|about:)/
 
 /** WCAG 2.2 AA and axe's own advice: no violation of any weight. */
 export async function expectAccessible(page: Page): Promise<void> {

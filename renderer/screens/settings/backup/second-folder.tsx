@@ -5,9 +5,9 @@ import { useWords } from '../../../stores/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import { bareFile } from '../../entry/bare-file.ts'
 import form from '../../form.module.css'
+import { PlaceField } from '../../place-field.tsx'
 
 /** A disk that does not burn with this computer. */
 export function SecondFolder({ folder }: { folder: string | null }) {
@@ -26,7 +26,8 @@ export function SecondFolder({ folder }: { folder: string | null }) {
   return (
     <Card title={backup.second} note={folder ? null : backup.noFolder} padded>
       <form className={form.part} onSubmit={submit} noValidate>
-        <TextField
+        <PlaceField
+          what="folder"
           label={backup.folder}
           help={backup.secondText}
           example={backup.folderExample}

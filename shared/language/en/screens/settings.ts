@@ -32,6 +32,8 @@ export const settings: Words['screens']['settings'] = {
       directorIsHead: { label: 'Director is also head of department (one signature)' },
       readableArchive: { label: 'Allow readable archives (plain folders, not encrypted)' },
       executorSigns: { label: 'Executors acknowledge the work order' },
+      desktopNotices: { label: 'Desktop notices when something is due' },
+      trayIcon: { label: 'Stay beside the clock when the window is closed' },
       station: { label: 'Letter of this computer in numbers' },
       uscc: { label: 'Unified social credit code' },
       legalRep: { label: 'Legal representative' },

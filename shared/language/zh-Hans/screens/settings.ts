@@ -30,6 +30,8 @@ export const settings = {
       directorIsHead: { label: '总监兼执行部门主管（合并签字）' },
       readableArchive: { label: '允许导出可读档案（不加密的文件夹）' },
       executorSigns: { label: '执行人签收工作通知单' },
+      desktopNotices: { label: '到期时在桌面提醒' },
+      trayIcon: { label: '窗口关闭后留在系统托盘' },
       station: { label: '本机编号字母' },
       uscc: { label: '统一社会信用代码' },
       legalRep: { label: '法定代表人' },

@@ -32,6 +32,8 @@ export const settings: Words['screens']['settings'] = {
       directorIsHead: { label: '總監兼執行部門主管（合併簽字）' },
       readableArchive: { label: '允許匯出可讀檔案（不加密的資料夾）' },
       executorSigns: { label: '執行人簽收工作通知單' },
+      desktopNotices: { label: '到期時在桌面提醒' },
+      trayIcon: { label: '視窗關閉後留在系統匣' },
       station: { label: '本機編號字母' },
       uscc: { label: '統一社會信用代碼' },
       legalRep: { label: '法定代表人' },
