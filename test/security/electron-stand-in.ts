@@ -44,6 +44,7 @@ export const record = {
   session: new Map<string, Handler>(),
   schemes: [] as unknown[],
   exits: [] as number[],
+  opened: [] as string[],
   errors: [] as string[],
   calls: [] as string[],
   paths: {} as Record<string, string>,
@@ -87,6 +88,12 @@ export const protocol = {
 }
 export const Menu = { setApplicationMenu: () => {}, buildFromTemplate: (template: unknown) => template }
 export const dialog = { showErrorBox: (_title: string, text: string) => void record.errors.push(text) }
+export const shell = {
+  openPath: async (path: string) => {
+    record.opened.push(path)
+    return ''
+  },
+}
 export const ipcMain = {
   handle: (channel: string, handler: Handler) => void record.ipc.set(channel, handler),
 }
