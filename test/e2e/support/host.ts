@@ -22,10 +22,16 @@ async function freePort(): Promise<number> {
 /** The real loopback host on a folder of its own, started, stopped, killed and asked like any other client would. */
 export class Host {
   readonly dataFolder = mkdtempSync(join(tmpdir(), 'qiancheng-e2e-'))
+  readonly #entry: string
   #port = 0
   #process: ChildProcess | null = null
   /** The address with its one-time token. */
   url = ''
+
+  /** Another entry is a loopback host too, which a test has given something more. */
+  constructor(entry = 'electron/loopback.ts') {
+    this.#entry = entry
+  }
 
   get origin(): string {
     return `http://127.0.0.1:${this.#port}`
@@ -35,15 +41,7 @@ export class Host {
     if (this.#port === 0) this.#port = await freePort()
     const child = spawn(
       process.execPath,
-      [
-        'electron/loopback.ts',
-        '--data',
-        this.dataFolder,
-        '--port',
-        String(this.#port),
-        '--renderer',
-        SCREENS,
-      ],
+      [this.#entry, '--data', this.dataFolder, '--port', String(this.#port), '--renderer', SCREENS],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     )
     this.#process = child
