@@ -40,7 +40,12 @@ function CheckForm({ running }: { running: number | null }) {
     setTried(false)
     mutate(
       { file },
-      { onSuccess: ({ ready }) => notify({ text: update.checked(ready.version), tone: 'ok' }) },
+      {
+        onSuccess: ({ ready }) => {
+          setTyped('')
+          notify({ text: update.checked(ready.version), tone: 'ok' })
+        },
+      },
     )
   }
 
