@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { FuseV1Options } from '@electron/fuses'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { UPDATE_KEYS } from '../../electron/services/updates/keys.ts'
 import { fuseConfig, fuses } from './fuses.mjs'
 import { icns, ico } from './icon-files.mjs'
-import { isForLooking } from './packing.mjs'
+import { hasUpdateKey, isForLooking } from './packing.mjs'
 import { at } from './paths.mjs'
 import { packed } from './third-party.mjs'
 
@@ -79,4 +80,10 @@ test('a stand-in only ever serves a look at this machine’s own package', () =>
   expect(isForLooking([], 'linux')).toBe(false)
   expect(isForLooking(['--dir', '--win'], 'linux')).toBe(false)
   expect(isForLooking(['--dir'], 'win32')).toBe(false)
+})
+
+test('whether a key for updates is compiled in is seen without running the code', () => {
+  expect(hasUpdateKey()).toBe(UPDATE_KEYS.length > 0)
+  expect(hasUpdateKey("export const UPDATE_KEYS: readonly string[] = [\n  'MCow',\n]")).toBe(true)
+  expect(hasUpdateKey('export const UPDATE_KEYS: readonly string[] = []')).toBe(false)
 })

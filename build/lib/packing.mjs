@@ -1,10 +1,15 @@
 // @ts-check
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fetchElectron, findElectron } from './electron.mjs'
+import { at } from './paths.mjs'
 import { say } from './say.mjs'
 import { makeStandIn } from './stand-in-electron.mjs'
+
+/** Whether somebody's updates will be taken. Read as text, since an older Node may run this. */
+export const hasUpdateKey = (text = readFileSync(at('electron', 'services', 'updates', 'keys.ts'), 'utf8')) =>
+  /^export const UPDATE_KEYS[^=]*=\s*\[\s*'/m.test(text)
 
 const others = /^(-w|--win|--windows|-m|--mac|-o|--macos)$/
 
