@@ -20,11 +20,13 @@ export default defineConfig({
   projects: [
     {
       name: 'loopback',
+      testIgnore: 'desktop.spec.ts',
       use: {
         browserName: 'chromium',
         launchOptions: { args: chromiumArguments(), ...(executablePath && { executablePath }) },
       },
     },
-    { name: 'electron' },
+    // The desktop program itself; a page on another host's address would not even load in its window.
+    { name: 'electron', testMatch: 'desktop.spec.ts' },
   ],
 })
