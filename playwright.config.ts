@@ -10,9 +10,9 @@ const chromium = {
 }
 
 /** Specs about tabs, ports and tokens, and about being killed: Electron has one window, which ends with its program. */
-const OF_A_BROWSER = ['backup', 'content-policy', 'desktop-door', 'draft-recovery', 'security'].map(
-  (name) => `**/${name}.spec.ts`,
-)
+const OF_A_BROWSER = [
+  ...['backup', 'content-policy', 'desktop-door', 'draft-recovery', 'main-route', 'security', 'update'],
+].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
   testDir: 'test/e2e',

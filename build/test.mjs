@@ -8,6 +8,7 @@ import { Stop } from './lib/say.mjs'
 import { build } from './lib/stages/build.mjs'
 import { e2e } from './lib/stages/e2e.mjs'
 import { lint } from './lib/stages/lint.mjs'
+import { packageStage } from './lib/stages/package.mjs'
 import { types } from './lib/stages/types.mjs'
 import { unit } from './lib/stages/unit.mjs'
 import { ensureChromium, ensureTools } from './lib/system-tools.mjs'
@@ -17,7 +18,7 @@ import { testOptions } from './lib/test-options.mjs'
 /** @typedef {import('./lib/tally.mjs').Tally} Tally */
 /** @typedef {import('./lib/test-options.mjs').TestOptions} Options */
 
-const stages = { types, lint, unit, build, e2e }
+const stages = { types, lint, unit, build, package: packageStage, e2e }
 let stopped = false
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true))
 

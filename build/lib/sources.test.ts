@@ -47,8 +47,9 @@ test('figures are merged by name', () => {
 })
 
 test('stages, patterns and the long run', () => {
-  expect(testOptions([]).stages).toEqual(['types', 'lint', 'unit', 'build', 'e2e'])
+  expect(testOptions([]).stages).toEqual(['types', 'lint', 'unit', 'build', 'package', 'e2e'])
   expect(testOptions(['e2e', 'types']).stages).toEqual(['types', 'e2e'])
+  expect(testOptions(['test/package/']).stages).toEqual(['unit', 'build', 'package'])
   expect(testOptions(['values/money'])).toMatchObject({ stages: ['unit'], patterns: ['values/money'] })
   expect(testOptions(['unit', 'money'])).toMatchObject({ stages: ['unit'], patterns: ['money'] })
   expect(testOptions(['--soak']).env.QC_SOAK).toBe('1')

@@ -5,7 +5,7 @@ import { at } from './paths.mjs'
 import { Stop } from './say.mjs'
 
 /** Cheap first: what fails in a second should not be waited for. */
-export const stageNames = /** @type {const} */ (['types', 'lint', 'unit', 'build', 'e2e'])
+export const stageNames = /** @type {const} */ (['types', 'lint', 'unit', 'build', 'package', 'e2e'])
 
 /** @typedef {typeof stageNames[number]} StageName */
 /** @typedef {{ stages: StageName[], patterns: string[], soak: boolean, env: NodeJS.ProcessEnv }} TestOptions */
@@ -15,18 +15,19 @@ const help = `npm test -- [--soak] [${stageNames.join(' | ')}] [part of a test f
 /** @param {string} word @returns {word is StageName} */
 const isStage = (word) => stageNames.some((name) => name === word)
 
-/** @param {string[]} patterns */
-function matchesSpec(patterns) {
-  const folder = at('test', 'e2e')
+/** @param {string[]} patterns @param {string} name of a folder of tests that need a build */
+function matchesIn(patterns, name) {
+  const folder = at('test', name)
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : []
-  return files.some((file) => patterns.some((part) => join('test', 'e2e', file).includes(part)))
+  return files.some((file) => patterns.some((part) => join('test', name, file).includes(part)))
 }
 
 /** @param {StageName[]} named @param {string[]} patterns @returns {StageName[]} */
 function stagesFor(named, patterns) {
   if (named.length > 0) return stageNames.filter((name) => named.includes(name))
   if (patterns.length === 0) return [...stageNames]
-  return matchesSpec(patterns) ? ['unit', 'build', 'e2e'] : ['unit']
+  const behind = /** @type {const} */ (['package', 'e2e']).filter((name) => matchesIn(patterns, name))
+  return behind.length > 0 ? ['unit', 'build', ...behind] : ['unit']
 }
 
 /**

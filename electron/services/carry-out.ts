@@ -28,6 +28,12 @@ const ONE_BY_ONE: ReadonlySet<CallName> = new Set<NameOf<'act'>>([
   'backup.restore',
   'backup.restoreHere',
 ])
+/** Of these one at a time, whichever they are: they share a folder. */
+const UPDATING: ReadonlySet<CallName> = new Set<NameOf<'act'>>([
+  'updates.check',
+  'updates.fetch',
+  'updates.open',
+])
 /** Acts that write nothing, or are the way out when writing was stopped. */
 const ALWAYS: ReadonlySet<CallName> = new Set<NameOf<'act'>>([
   'session.signIn',
@@ -108,7 +114,8 @@ async function act(work: Work, name: NameOf<'act'>, input: unknown, session: Ses
   const { core, listeners, writing, queue } = work
   if (!ALWAYS.has(name)) writing.assertOpen()
   const does = async () => handlerOf(work, name)(input, session)
-  const value = await (ONE_BY_ONE.has(name) ? queue(name, does) : does())
+  const turn = UPDATING.has(name) ? 'updates' : ONE_BY_ONE.has(name) ? name : null
+  const value = await (turn === null ? does() : queue(turn, does))
   listeners.tell(CHANGES[name])
   // The office that was asked is closed by now; another one is here, and locked.
   if (name === 'backup.restore') return value

@@ -5,7 +5,7 @@ export type NameOf<K extends Kind> = { [N in CallName]: Api[N]['kind'] extends K
 /** Calls after which something may have changed. */
 export type ChangingName = NameOf<'command' | 'verified' | 'act'>
 
-const EVERYTHING: readonly Topic[] = ['office', 'session', 'runs', 'drafts', 'documents', 'backup']
+const EVERYTHING: readonly Topic[] = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates']
 const SIGNED: readonly Topic[] = ['runs', 'documents']
 
 /** What screens should read again after each of them. Complete by type. */
@@ -44,6 +44,10 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'recovery.renew': [],
   'backup.make': ['backup'],
   'backup.setSecondFolder': ['backup'],
+  'updates.check': ['updates'],
+  'updates.fetch': ['updates'],
+  'updates.setAddress': ['updates'],
+  'updates.open': [],
   'backup.restore': EVERYTHING,
   'backup.restoreHere': EVERYTHING,
 }

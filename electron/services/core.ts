@@ -11,6 +11,7 @@ import type { ErrorRing } from './error-ring.ts'
 import type { Journal, JournalParts } from './journal/journal.ts'
 import type { Clock } from './ports.ts'
 import type { RunReader } from './run-cache.ts'
+import type { Updates } from './updates/updates.ts'
 
 /**
  * What every handler works with. Made once per opened office folder, in make-core.ts. While nobody is signed in `vault`
@@ -28,6 +29,7 @@ export interface Core extends JournalParts {
   readonly access: Access
   readonly keeper: Keeper
   readonly backups: Backups
+  readonly updates: Updates
   readonly replaceOffice: ReplaceOffice
   /** Why writing was stopped; null while all is well. */
   readonly trouble: () => FaultCode | null

@@ -197,7 +197,10 @@ test('screens are told after a commit, and not of refusals', async () => {
   await office.refused('office.setLanguage', { commandId: randomUUID(), language: 'fr' })
   stop()
   await office.call('office.setLanguage', { commandId: randomUUID(), language: 'en' })
-  expect(told).toEqual([['office', 'session', 'runs', 'drafts', 'documents', 'backup'], ['office']])
+  expect(told).toEqual([
+    ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates'],
+    ['office'],
+  ])
 })
 
 test('a clock behind the last record is noticed', async () => {

@@ -9,10 +9,11 @@ import type { Cost } from './keyring/index.ts'
 import { createSerial } from './keyring/serial.ts'
 import { makeCore } from './make-core.ts'
 import { startTypesetter } from './pdf/typesetter.ts'
-import type { Clock, Ids, Services, Stopwatch } from './ports.ts'
+import type { Clock, Ids, OpenPath, Services, Stopwatch } from './ports.ts'
 import { stopwatch } from './stopwatch.ts'
 import { type OfficeFile, openOfficeFile } from './storage/office-file.ts'
 import { writing } from './trouble.ts'
+import { UPDATE_KEYS } from './updates/keys.ts'
 
 export { OfficeInUse, OpenRefused } from './storage/errors.ts'
 
@@ -24,6 +25,11 @@ export interface ServiceOptions {
   readonly startTypesetter?: () => Typesetter
   /** What a passphrase is to cost. Only tests say so; a program that is started has no way to. */
   readonly keyringCost?: Cost
+  /** Starts the installer of an update; a host that cannot leaves it out. */
+  readonly openPath?: OpenPath
+  /** Whose updates are taken, and which certificates are trusted when one is fetched. Only tests say so. */
+  readonly updateKeys?: readonly string[]
+  readonly updateCa?: readonly string[]
 }
 
 /** Opens the office in a folder, locked, or prepares an empty one. Throws OpenRefused (see storage/errors.ts). */
@@ -57,6 +63,12 @@ function start(
     keyringCost: options.keyringCost,
     replaceOffice,
     onBackup: () => told.tell(['backup']),
+    onUpdate: () => told.tell(['updates']),
+    updates: {
+      keys: options.updateKeys ?? UPDATE_KEYS,
+      ca: options.updateCa,
+      openPath: options.openPath,
+    },
     onPrinted: () => told.tell(['documents']),
     onLeft: () => told.tell(['office', 'session']),
   })
@@ -69,6 +81,7 @@ function start(
     checkReplies: process.env['NODE_ENV'] !== 'production',
   })
   const close = async (): Promise<void> => {
+    core.updates.close()
     await core.backups.close()
     await core.access.lock(true)
     file.close()

@@ -20,6 +20,7 @@ import { SealBroken } from './storage/errors.ts'
 import type { OfficeFile } from './storage/office-file.ts'
 import { vaultHolder } from './storage/vault-holder.ts'
 import type { Writing } from './trouble.ts'
+import { createUpdates, type UpdatesParts } from './updates/updates.ts'
 import { computerZone } from './zone.ts'
 
 export interface CoreParts {
@@ -32,6 +33,8 @@ export interface CoreParts {
   readonly keyringCost: Cost | undefined
   readonly onPrinted: () => void
   readonly onBackup: () => void
+  readonly onUpdate: () => void
+  readonly updates: Pick<UpdatesParts, 'keys' | 'ca' | 'openPath'>
   readonly replaceOffice: ReplaceOffice
   /** The keys have gone: by hand, by themselves, or because somebody else signs in. */
   readonly onLeft: () => void
@@ -71,6 +74,7 @@ export function makeCore(parts: CoreParts): Core {
       damaged: () => parts.writing.note(new SealBroken('event')),
       tell: parts.onBackup,
     }),
+    updates: createUpdates({ ...records, ...parts.updates, tell: parts.onUpdate }),
     replaceOffice: parts.replaceOffice,
     trouble: parts.writing.stopped,
     now,

@@ -32,4 +32,7 @@ export interface Services {
   readonly close: () => Promise<void>
 }
 
+/** Starts what lies at a path as a person would by opening it; '' or why it could not, as Electron's shell says it. */
+export type OpenPath = (path: string) => Promise<string>
+
 export type { CallName }

@@ -23,6 +23,7 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'today.get': ['runs', 'drafts', 'documents'],
   'search.find': ['runs', 'documents'],
   'backup.list': ['backup'],
+  'updates.status': ['updates'],
   'register.list': ['office'],
   'copy.list': ['documents'],
   'stats.get': ['runs', 'documents'],

@@ -22,6 +22,7 @@ interface TabsProps {
 export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps) {
   return (
     <AriaTabs
+      className={cx(styles.all)}
       selectedKey={selected}
       onSelectionChange={(id) => onSelect(String(id))}
       keyboardActivation="manual"

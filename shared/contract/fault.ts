@@ -40,6 +40,8 @@ export const FAULT_CODES = [
   'backupFailed',
   'backupNotWhole',
   'folderRefused',
+  /** An update that was not taken; params.why says for which reason (contract/updates.ts). */
+  'updateRefused',
   'pdfFailed',
   'pdfSuperseded',
   'diskFull',

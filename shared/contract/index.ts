@@ -11,6 +11,7 @@ import { runCalls } from './runs.ts'
 import { searchCalls } from './search.ts'
 import { signingCalls } from './signing.ts'
 import { todayCalls } from './today.ts'
+import { updateCalls } from './updates.ts'
 
 /** The one list of calls that cross the process boundary. Hosts, dispatch, bridge and tests are derived from it. */
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   ...projectCalls,
   ...recordCalls,
   ...registerCalls,
+  ...updateCalls,
 }
 
 export type Api = typeof contract
@@ -41,7 +43,7 @@ export function isCallName(name: string): name is CallName {
 }
 
 /** The only thing the host ever pushes: what a screen should read again. */
-export const TOPICS = ['office', 'session', 'runs', 'drafts', 'documents', 'backup'] as const
+export const TOPICS = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates'] as const
 export type Topic = (typeof TOPICS)[number]
 
 export type { Reply } from './call.ts'

@@ -1,11 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { median } from './median.ts'
 import { PAPERS } from './papers.ts'
+import { measureStart } from './start.ts'
 
 /**
- * `npm run bench`: how long papers take against their peer in the same run, warm, interleaved, as medians. Only the
- * ratios mean anything: this machine's milliseconds are its own.
+ * `npm run bench`: how long papers take against their peer, and the package's start against the development build's, in
+ * the same run, warm, interleaved, as medians. Only the ratios mean anything: this machine's milliseconds are its own.
  */
 const WARM_UPS = 4
 const ROUNDS = 11
@@ -30,9 +32,6 @@ async function ask(child: ChildProcess, paper: string): Promise<Measured> {
   const [answer] = (await once(child, 'message')) as [Measured]
   return answer
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 async function measure(children: readonly ChildProcess[], paper: string) {
   const all: Measured[][] = children.map(() => [])
@@ -65,8 +64,11 @@ console.table(
     'pdfmake kB': Math.round(peer.bytes / 1024),
   })),
 )
+// Packing takes the shape of Linux only (test/package).
+const starting = process.platform === 'linux' ? await measureStart() : null
+if (starting) console.table([starting])
 mkdirSync('docs/figures', { recursive: true })
 writeFileSync(
   'docs/figures/bench.json',
-  `${JSON.stringify({ peer: 'pdfmake 0.3.11, stock', rounds: ROUNDS, papers }, null, 2)}\n`,
+  `${JSON.stringify({ peer: 'pdfmake 0.3.11, stock', rounds: ROUNDS, papers, start: starting }, null, 2)}\n`,
 )

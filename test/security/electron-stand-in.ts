@@ -67,6 +67,7 @@ export const record = {
   session: new Map<string, Handler>(),
   schemes: [] as unknown[],
   exits: [] as number[],
+  opened: [] as string[],
   errors: [] as string[],
   calls: [] as string[],
   paths: {} as Record<string, string>,
@@ -130,6 +131,12 @@ export const dialog = {
   showOpenDialog: async (_window: unknown, options: unknown) => {
     record.choices.push(options)
     return system.chosen
+  },
+}
+export const shell = {
+  openPath: async (path: string) => {
+    record.opened.push(path)
+    return ''
   },
 }
 export const ipcMain = {

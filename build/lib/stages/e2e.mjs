@@ -13,7 +13,7 @@ import { withExitCode } from '../tally.mjs'
 
 const report = join(results, 'e2e.json')
 
-/** Why the specs cannot also run in Electron here. */
+/** Why the desktop program cannot be tried here. */
 function noElectron() {
   if (!findElectron()) return "Electron's program is not on this machine"
   return hasDisplay() ? undefined : 'Electron needs a display and there is none'
@@ -46,6 +46,6 @@ export async function e2e(options) {
   await ensureBuilt()
   const why = noElectron()
   const counted = await playwright(why ? ['loopback'] : ['loopback', 'electron'], options)
-  if (why) counted.skipped.push({ name: 'the same specs in Electron', reason: why })
+  if (why) counted.skipped.push({ name: 'the main route in Electron', reason: why })
   return counted
 }

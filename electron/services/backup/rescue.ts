@@ -31,7 +31,7 @@ export interface RescueParts {
   readonly cost?: Cost | undefined
 }
 
-const EVERYTHING: readonly Topic[] = ['office', 'session', 'runs', 'drafts', 'documents', 'backup']
+const EVERYTHING: readonly Topic[] = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates']
 /** There is no office whose list of errors could keep it. */
 const note = (error: unknown) => console.error(error)
 

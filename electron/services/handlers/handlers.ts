@@ -16,6 +16,7 @@ import { runHandlers } from './runs.ts'
 import { searchHandlers } from './search.ts'
 import { signingHandlers } from './signing.ts'
 import { todayHandlers } from './today.ts'
+import { updateHandlers } from './updates.ts'
 
 type Does<N extends CallName, Answer> = (input: Parsed<N>, session: Session) => Answer
 
@@ -65,5 +66,6 @@ export function makeHandlers(core: Core): Handlers {
     ...projectHandlers(core),
     ...recordHandlers(core),
     ...registerHandlers(core),
+    ...updateHandlers(core),
   }
 }

@@ -49,6 +49,7 @@ const FIELDS: { readonly [field: string]: unknown } = {
   where: 'own',
   folder: '',
   file: '没有这个文件',
+  address: '',
   code: 'AAAAA',
   client: CLIENT,
   settings: { deferOverHolidays: false, station: '' },

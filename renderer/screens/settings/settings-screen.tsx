@@ -9,6 +9,7 @@ import { AccountPart } from './account/account-part.tsx'
 import { BackupPart } from './backup/backup-part.tsx'
 import { GeneralPart } from './general-part.tsx'
 import { PeoplePart } from './people/people-part.tsx'
+import { UpdatePart } from './update/update-part.tsx'
 import { ViewPart } from './view/view-part.tsx'
 
 const PARTS = {
@@ -18,6 +19,7 @@ const PARTS = {
   people: PeoplePart,
   registers: RegistersPart,
   backup: BackupPart,
+  update: UpdatePart,
 }
 type PartId = keyof typeof PARTS
 
@@ -31,7 +33,7 @@ interface SettingsScreenProps {
 
 export function SettingsScreen({ part, personId }: SettingsScreenProps) {
   const { registers, screens } = useWords()
-  const { settings, view, account, people, backup } = screens
+  const { settings, view, account, people, backup, update } = screens
   const [, navigate] = useLocation()
   if (!isPart(part)) return <NotFound />
   const Part = PARTS[part]
@@ -42,6 +44,7 @@ export function SettingsScreen({ part, personId }: SettingsScreenProps) {
     { id: 'people', label: people.tab },
     { id: 'registers', label: registers.title },
     { id: 'backup', label: backup.tab },
+    { id: 'update', label: update.tab },
   ]
   return (
     <Page title={settings.title} narrow>

@@ -23,10 +23,16 @@ async function freePort(): Promise<number> {
 /** The real loopback host on a folder of its own, started, stopped, killed and asked like any other client would. */
 export class Host {
   readonly dataFolder = mkdtempSync(join(tmpdir(), 'qiancheng-e2e-'))
+  readonly #entry: string
   #port = 0
   #process: ChildProcess | null = null
   /** The address with its one-time token. */
   url = ''
+
+  /** Another entry is a loopback host too, which a test has given something more. */
+  constructor(entry = 'electron/loopback.ts') {
+    this.#entry = entry
+  }
 
   /** The window that is there already; null where a browser opens one. */
   get window(): Page | null {
@@ -41,15 +47,7 @@ export class Host {
     if (this.#port === 0) this.#port = await freePort()
     const child = spawn(
       process.execPath,
-      [
-        'electron/loopback.ts',
-        '--data',
-        this.dataFolder,
-        '--port',
-        String(this.#port),
-        '--renderer',
-        SCREENS,
-      ],
+      [this.#entry, '--data', this.dataFolder, '--port', String(this.#port), '--renderer', SCREENS],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     )
     this.#process = child

@@ -24,6 +24,7 @@ export const screensOf = ({ runId, draftId, documentId }: Ids): readonly string[
   '/settings/account',
   '/settings/people',
   '/settings/backup',
+  '/settings/update',
   '/nowhere',
 ]
 

@@ -3,6 +3,9 @@ import type { Output } from '../../../shared/contract/index.ts'
 import type { Answers } from '../../../shared/forms/context.ts'
 import type { Host } from './host.ts'
 
+/** Any host: all that setting a scene needs of one. */
+export type Caller = Pick<Host, 'call'>
+
 interface Issued {
   readonly number: string
   readonly documentId: string
@@ -35,7 +38,7 @@ export function seedOffice(host: Host, office = OFFICE, me = ME): Promise<Output
   })
 }
 
-export async function seedProject(host: Host, project = PROJECT): Promise<string> {
+export async function seedProject(host: Caller, project = PROJECT): Promise<string> {
   const { name, client, short, address, people } = project
   const { runId } = await host.call('run.start', {
     commandId: randomUUID(),
@@ -97,7 +100,7 @@ export async function seedDraft(host: Host, runId: string, answers: Answers): Pr
   return draft.id
 }
 
-const openDraft = (host: Host, runId: string) =>
+const openDraft = (host: Caller, runId: string) =>
   host.call('draft.open', {
     commandId: randomUUID(),
     draftId: randomUUID(),
@@ -108,7 +111,7 @@ const openDraft = (host: Host, runId: string) =>
   })
 
 /** Issues a meeting record through the calls and returns its number. */
-export async function seedMeeting(host: Host, runId: string, subject: string): Promise<Issued> {
+export async function seedMeeting(host: Caller, runId: string, subject: string): Promise<Issued> {
   const draft = await openDraft(host, runId)
   const { run } = await host.call('run.get', { runId })
   return await host.call('form.submit', {

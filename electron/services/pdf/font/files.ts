@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 
-const require = createRequire(import.meta.url)
+/** Not called `require`: where the bundler sees that name it declares it itself, and twice is a syntax error. */
+const installed = createRequire(import.meta.url)
 
 export type FaceId = 'sc' | 'tc' | 'jp' | 'symbols'
 export type Weight = 'regular' | 'bold'
@@ -34,5 +35,5 @@ export const FACE_IDS = Object.keys(FILES) as FaceId[]
 
 /** The path of a font file inside the installed packages. */
 export function fontFile(face: FaceId, cut: Cut): string {
-  return require.resolve(FILES[face][cut === 'title' ? 'bold' : cut])
+  return installed.resolve(FILES[face][cut === 'title' ? 'bold' : cut])
 }

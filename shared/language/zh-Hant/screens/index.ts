@@ -28,6 +28,7 @@ import { today } from './today.ts'
 import { tour } from './tour.ts'
 import { trash } from './trash.ts'
 import { ui } from './ui.ts'
+import { update } from './update.ts'
 import { view } from './view.ts'
 import { wizard } from './wizard.ts'
 
@@ -50,6 +51,7 @@ export const screens = {
   settings,
   account,
   backup,
+  update,
   board,
   entry,
   lock,
