@@ -2,6 +2,16 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  followUpDue: ({ name, contact }) => `Follow up ${name} with ${contact}`,
+  receivablesBehind: ({ number }) => `A change was signed; revise the amounts of ${number}`,
+  changeUnsigned: ({ number, days }) => `${number} has been with the client for ${days} workdays, unsigned`,
+  changeSpoken: ({ number }) => `A change agreed on the phone is not confirmed in writing: ${number}`,
+  changeOutdated: ({ number }) =>
+    `Another change took effect before ${number}; its total or finish is no longer true, revise it`,
+  changeSchedule: ({ number, timeline }) =>
+    `${number} moved the schedule; revise ${timeline} and the client schedule`,
+  changeUnwritten: ({ number, topic }) =>
+    `${number} moves money or time and has no change request yet: ${topic}`,
   budgetUnknown: ({ number }) => `The budget of ${number} is still unknown; ask again`,
   noSigner: ({ number }) => `${number} names nobody who may sign for the client`,
   deptReturned: ({ number, dept, reason }) => `${dept} returned ${number}: ${reason}`,

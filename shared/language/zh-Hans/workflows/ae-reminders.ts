@@ -2,6 +2,13 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  followUpDue: ({ name, contact }) => `请跟进${name}，联系 ${contact}`,
+  receivablesBehind: ({ number }) => `已有修改单生效，请修订 ${number} 的应收金额`,
+  changeUnsigned: ({ number, days }) => `${number} 送签已${days}个工作日，客户还没有签字`,
+  changeSpoken: ({ number }) => `口头修改未书面确认：${number}`,
+  changeOutdated: ({ number }) => `${number} 之前已有别的变更生效，总额或完成日不对了，请修订`,
+  changeSchedule: ({ number, timeline }) => `${number} 改了工期，请修订 ${timeline} 和工作实施进程表`,
+  changeUnwritten: ({ number, topic }) => `${number} 影响费用或工期，还没有出修改单：${topic}`,
   budgetUnknown: ({ number }) => `${number} 的预算客户还没有告知，请再问一次`,
   noSigner: ({ number }) => `${number} 还没有能代表客户签字的联系人`,
   deptReturned: ({ number, dept, reason }) => `${dept}退回 ${number}：${reason}`,

@@ -1,6 +1,7 @@
 import { defineForm } from '../../../forms/form.ts'
 import { fromDefault } from '../../../forms/prefill.ts'
 import { text } from '../../../forms/read.ts'
+import { unwrittenChanges } from './change-request.reminders.ts'
 import { isBrief, isFull } from './client-meeting.brief.ts'
 import { checkMeeting } from './client-meeting.check.ts'
 import {
@@ -241,6 +242,7 @@ export const clientMeeting = defineForm({
   ],
   fixed: ['end_at'],
   signing: meetingSigning,
+  reminders: unwrittenChanges,
   after: confirmation,
   says: [
     'statement',

@@ -4,8 +4,9 @@ import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
 import type { Json } from '../../../values/json.ts'
 import { dayOf } from '../../../values/time.ts'
-import { carried, carriedFrom, contractInForce, every, newest } from '../facts.ts'
+import { carried, carriedFrom, contractInForce, every } from '../facts.ts'
 import { byParty, byRole, byWriter } from '../places.ts'
+import { isAdvanceReceived } from '../rules/receivables.ts'
 import { amountOf, grossOf } from '../rules/supplier-totals.ts'
 import { orderReminders } from './purchase-order.reminders.ts'
 
@@ -134,12 +135,6 @@ export const purchaseOrder = defineForm({
   businessDate: (answers, { now, zone }) => text(answers, 'order_date') || dayOf(now, zone),
   headline: (answers) => text(answers, 'supplier'),
 })
-
-/** The first instalment has come in (domain 1.3, clause 11: production orders warn when it has not). */
-export function isAdvanceReceived(context: FormContext): boolean {
-  const first = rows(newest(context, 'receivables')?.answers ?? {}, 'rows')[0]
-  return first !== undefined && text(first, 'received_date') !== ''
-}
 
 /** A 打样签样 of this supplier's goods was passed. */
 function isSampleApproved(answers: Answers, context: FormContext): boolean {
