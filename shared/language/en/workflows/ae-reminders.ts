@@ -2,6 +2,7 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  waybillMissing: ({ number }) => `${number} went by courier; enter the waybill number`,
   followUpDue: ({ name, contact }) => `Follow up ${name} with ${contact}`,
   receivablesBehind: ({ number }) => `A change was signed; revise the amounts of ${number}`,
   changeUnsigned: ({ number, days }) => `${number} has been with the client for ${days} workdays, unsigned`,

@@ -95,8 +95,20 @@ function asTyped(kind: string, value: Json): Json {
   return kind === 'dateTime' ? `${value}:00+08:00` : value
 }
 
-function contextFor(documents: readonly DocumentFacts[], now: string): FormContext {
+/** The tracker is told as it ends; money that had not come in by then is taken out again. */
+function asOf(document: DocumentFacts, now: string): DocumentFacts {
+  if (document.form !== 'receivables') return document
+  const known = rows(document.answers, 'rows').map((row) =>
+    String(row['received_date']) > now.slice(0, 10)
+      ? { ...row, received_date: null, received_amount: null }
+      : row,
+  )
+  return { ...document, answers: { ...document.answers, rows: known as unknown as Json } }
+}
+
+function contextFor(given: readonly DocumentFacts[], now: string): FormContext {
   const base = contextAt(now)
+  const documents = given.map((one) => asOf(one, now))
   return {
     ...base,
     calendar: chinaCalendar(),
@@ -171,6 +183,8 @@ function outcome(answers: Answers) {
 /** What the sample leaves out: the first notice stands before the tracker as it is told here. */
 const CLOSED: { readonly [step: string]: readonly string[] } = {
   'PN 1': ['PN.tracker tracker'],
+  // Ordered before the advance had come in; in the story the director lets it through.
+  'PO 1': ['PO.advance advance'],
   // Corrections 15: the design files have no inspection in the sample, and need one.
   'AC 1': ['AC.inspection inspection'],
 }
