@@ -14,6 +14,8 @@ export interface Correction {
   readonly untyped?: readonly string[]
   /** Figures the sample does not have right or writes otherwise. */
   readonly unsaid?: readonly string[]
+  /** Places that figures ask for which only the program works out. */
+  readonly asks?: readonly string[]
   /** Places that stay empty. */
   readonly unsigned?: readonly string[]
   /** Nobody signs there earlier. */
@@ -52,6 +54,9 @@ export const CORRECTIONS: {
     pn1: { unsaid: ['bank'] },
     pn2: { answers: { row: LAST }, unsaid: ['bank'] },
     qc4: { answers: { target: '30秒竖版短片、社交平台长图与短图' } },
+    // Before the advance; and dearer than compared, by the foil the client signed for.
+    po1: { asks: ['sig_director'] },
+    po2: { asks: ['sig_director'] },
     ac1: { at: '2026-11-13T11:00' },
   },
   acts: [

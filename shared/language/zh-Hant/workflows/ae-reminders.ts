@@ -2,6 +2,8 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  orderUnsigned: ({ number, days }) => `${number} 送簽已${days}個工作日，供應商還沒有確認`,
+  supplierPayment: ({ number, name, amount, day }) => `${number} ${name} ${amount} 元應於 ${day} 支付`,
   waybillMissing: ({ number }) => `${number} 用快遞寄出，請登記快遞單號`,
   followUpDue: ({ name, contact }) => `請跟進${name}，聯繫 ${contact}`,
   receivablesBehind: ({ number }) => `已有修改單生效，請修訂 ${number} 的應收金額`,
