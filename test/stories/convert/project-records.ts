@@ -170,11 +170,35 @@ const receipt: Make = (record, document, last) => {
   ]
 }
 
+/** Before the archive; what is paid later is not in the story. */
+const CLOSED = '2026-11-20'
+
+/** The run begins with the signed sample; finance pays on the day that was planned. */
+const ordered: Make = (record, document, last) => {
+  const begun: StoryAct = {
+    at: instant('2026-10-23T17:30'),
+    by: 'ae',
+    act: 'record',
+    document,
+    group: 'mass',
+    answers: { mass_production: true },
+  }
+  const paid = rows(record, 'payments')
+    .filter((row) => text(row, 'plan_date') < CLOSED)
+    .map((row) => {
+      const day = text(row, 'plan_date')
+      const at = notBefore(instant(`${day}T17:30`), last)
+      return entry(document, 'paid', at, 'fi', 'payments', { name: row['name'] ?? null }, { paid_date: day })
+    })
+  return [...(text(record, 'sample_due') === '' ? [] : [begun]), ...paid]
+}
+
 const MAKERS: { readonly [form: string]: Make } = {
   work_order: delegation,
   internal_timeline: progress,
   internal_review: fixes,
   change_request: carriedOut,
+  purchase_order: ordered,
   receivables: money,
   acceptance: rectified,
   delivery_note: receipt,
