@@ -2,6 +2,8 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  cashPlanOld: ({ number, day }) => `${number} is a week old (${day}); issue a new cash plan`,
+  cashPlanMoved: ({ number }) => `Money in or out moved; issue a new cash plan after ${number}`,
   orderUnsigned: ({ number, days }) => `${number} has been with the supplier for ${days} workdays, unsigned`,
   supplierPayment: ({ number, name, amount, day }) => `${number}: ${name} ${amount} is to be paid on ${day}`,
   waybillMissing: ({ number }) => `${number} went by courier; enter the waybill number`,

@@ -2,6 +2,8 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  cashPlanOld: ({ number, day }) => `${number} 已过一周（${day}），请更新资金计划`,
+  cashPlanMoved: ({ number }) => `收付款有变动，请更新资金计划 ${number}`,
   orderUnsigned: ({ number, days }) => `${number} 送签已${days}个工作日，供应商还没有确认`,
   supplierPayment: ({ number, name, amount, day }) => `${number} ${name} ${amount} 元应于 ${day} 支付`,
   waybillMissing: ({ number }) => `${number} 用快递寄出，请登记快递单号`,

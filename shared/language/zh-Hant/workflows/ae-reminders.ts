@@ -2,6 +2,8 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  cashPlanOld: ({ number, day }) => `${number} 已過一週（${day}），請更新資金計劃`,
+  cashPlanMoved: ({ number }) => `收付款有變動，請更新資金計劃 ${number}`,
   orderUnsigned: ({ number, days }) => `${number} 送簽已${days}個工作日，供應商還沒有確認`,
   supplierPayment: ({ number, name, amount, day }) => `${number} ${name} ${amount} 元應於 ${day} 支付`,
   waybillMissing: ({ number }) => `${number} 用快遞寄出，請登記快遞單號`,
