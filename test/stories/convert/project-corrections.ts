@@ -36,8 +36,8 @@ export const CORRECTIONS: {
     // Silence stands in for the client's signature.
     mr5: { unsigned: ['sig_client'] },
     // Quotes dated 30 September are compared when they are there.
-    sq1: { at: '2026-09-30T10:30' },
-    sq2: { at: '2026-09-30T10:31' },
+    sq1: { at: '2026-09-30T10:30', asks: ['sig_director'] },
+    sq2: { at: '2026-09-30T10:31', asks: ['sig_director'] },
     sq3: { at: '2026-09-30T10:32' },
     sq4: { at: '2026-09-30T10:33' },
     // The client never signed the first version.

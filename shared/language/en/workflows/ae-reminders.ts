@@ -2,6 +2,9 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  quoteEnds: ({ number, supplier, day }) =>
+    `${number}: the offer of ${supplier} ends on ${day} and nothing is ordered`,
+  comparisonWaits: ({ number }) => `${number} has waited for approval for more than a workday`,
   cashPlanOld: ({ number, day }) => `${number} is a week old (${day}); issue a new cash plan`,
   cashPlanMoved: ({ number }) => `Money in or out moved; issue a new cash plan after ${number}`,
   orderUnsigned: ({ number, days }) => `${number} has been with the supplier for ${days} workdays, unsigned`,

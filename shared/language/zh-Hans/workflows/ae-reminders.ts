@@ -2,6 +2,8 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  quoteEnds: ({ number, supplier, day }) => `${number} 选定的 ${supplier} 报价 ${day} 到期，还没有下单`,
+  comparisonWaits: ({ number }) => `${number} 待审批已超过一个工作日`,
   cashPlanOld: ({ number, day }) => `${number} 已过一周（${day}），请更新资金计划`,
   cashPlanMoved: ({ number }) => `收付款有变动，请更新资金计划 ${number}`,
   orderUnsigned: ({ number, days }) => `${number} 送签已${days}个工作日，供应商还没有确认`,

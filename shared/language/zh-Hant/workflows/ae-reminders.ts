@@ -2,6 +2,8 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  quoteEnds: ({ number, supplier, day }) => `${number} 選定的 ${supplier} 報價 ${day} 到期，還沒有下單`,
+  comparisonWaits: ({ number }) => `${number} 待審批已超過一個工作日`,
   cashPlanOld: ({ number, day }) => `${number} 已過一週（${day}），請更新資金計劃`,
   cashPlanMoved: ({ number }) => `收付款有變動，請更新資金計劃 ${number}`,
   orderUnsigned: ({ number, days }) => `${number} 送簽已${days}個工作日，供應商還沒有確認`,
