@@ -28,6 +28,23 @@ const REVIEWERS = ['何远帆', '罗一鸣', '鲁大衡'].map((name) => ({ id: n
 
 const check = (item: string) => ({ item, standard: '与签样一致', measured: '一致', result: '合格' })
 
+/** What was shown in the second round, with its author and file. */
+const WORKS = [
+  ['方案A 把冬天焐热', 'V2', '江小楠', 'A_把冬天焐热_V2.pdf'],
+  ['核心创意主画面', 'V2', '江小楠', 'A_把冬天焐热_V2.pdf'],
+  ['礼盒包装版面', 'V2', '江小楠', '礼盒版面_V2.pdf'],
+  ['短片脚本二', 'V1', '许晚晴', '短片脚本二_V1.pdf'],
+] as const
+type Shown = (typeof WORKS)[number]
+
+const work = ([name, version, author, file]: Shown) => ({
+  name,
+  version,
+  author: { id: null, name: author },
+  file,
+})
+const passed = ([name, version]: Shown) => ({ name, version, opinion: '同意', result: '通过' })
+
 export const CORRECTIONS: {
   readonly papers: { readonly [key: string]: Correction }
   readonly acts: readonly StoryAct[]
@@ -43,7 +60,9 @@ export const CORRECTIONS: {
     // The client never signed the first version.
     qt1: { unsigned: ['sig_client'] },
     ir1: { answers: { reviewers: REVIEWERS } },
-    ir2: { answers: { reviewers: REVIEWERS } },
+    // Corrections 15: whatever the client confirms was reviewed and presented at that version.
+    ir2: { answers: { reviewers: REVIEWERS, works: WORKS.map(work) } },
+    pp2: { answers: { options: WORKS.map(passed) } },
     // Goods may go out before acceptance, so that the first delivery is in order.
     ct1: { answers: { ship_first: true } },
     // Before the change request its last instalment has no addition.

@@ -170,6 +170,30 @@ const receipt: Make = (record, document, last) => {
   ]
 }
 
+/** The round names the record of its contact once that is issued. */
+const linked: Make = (record, document, _last, { forms }) => {
+  const records = (forms['client_meeting'] ?? []) as readonly Answers[]
+  const issued = records.find((one) => one['doc_no'] === record['meeting_ref'])
+  const at = instant(text(issued ?? {}, 'issued_at'))
+  const answers = { meeting_ref: record['meeting_ref'] ?? null }
+  return [{ at: after(at, 5), by: 'ae', act: 'record', document, group: 'link', answers }]
+}
+
+/** The card's words came with the contract's. */
+const conditionsMet: Make = (record, document) =>
+  text(record, 'conditions') === ''
+    ? []
+    : [
+        {
+          at: instant('2026-10-09T16:00'),
+          by: 'ae',
+          act: 'record',
+          document,
+          group: 'conditions',
+          answers: { conditions_met: '2026-10-09' },
+        },
+      ]
+
 /** Before the archive; what is paid later is not in the story. */
 const CLOSED = '2026-11-20'
 
@@ -197,6 +221,8 @@ const MAKERS: { readonly [form: string]: Make } = {
   work_order: delegation,
   internal_timeline: progress,
   internal_review: fixes,
+  proposal: linked,
+  plan_confirmation: conditionsMet,
   change_request: carriedOut,
   purchase_order: ordered,
   receivables: money,

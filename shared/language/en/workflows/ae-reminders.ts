@@ -2,6 +2,7 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  planConditions: ({ number }) => `The conditions of ${number} are not entered as met`,
   quoteEnds: ({ number, supplier, day }) =>
     `${number}: the offer of ${supplier} ends on ${day} and nothing is ordered`,
   comparisonWaits: ({ number }) => `${number} has waited for approval for more than a workday`,

@@ -2,6 +2,7 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  planConditions: ({ number }) => `${number} 的附带条件还没有登记落实`,
   quoteEnds: ({ number, supplier, day }) => `${number} 选定的 ${supplier} 报价 ${day} 到期，还没有下单`,
   comparisonWaits: ({ number }) => `${number} 待审批已超过一个工作日`,
   cashPlanOld: ({ number, day }) => `${number} 已过一周（${day}），请更新资金计划`,

@@ -2,6 +2,7 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  planConditions: ({ number }) => `${number} 的附帶條件還沒有登記落實`,
   quoteEnds: ({ number, supplier, day }) => `${number} 選定的 ${supplier} 報價 ${day} 到期，還沒有下單`,
   comparisonWaits: ({ number }) => `${number} 待審批已超過一個工作日`,
   cashPlanOld: ({ number, day }) => `${number} 已過一週（${day}），請更新資金計劃`,

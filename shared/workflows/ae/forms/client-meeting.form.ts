@@ -43,8 +43,8 @@ export const clientMeeting = defineForm({
       prefill: prefill.contactMode,
     },
     subject: { kind: 'text', max: 60, required: true, prefill: prefill.subject },
-    start_at: { kind: 'dateTime', past: true, required: isFull },
-    end_at: { kind: 'dateTime', past: true, required: true },
+    start_at: { kind: 'dateTime', past: true, required: isFull, prefill: prefill.startAt },
+    end_at: { kind: 'dateTime', past: true, required: true, prefill: prefill.endAt },
     place: {
       kind: 'text',
       max: 100,

@@ -180,6 +180,11 @@ function outcome(answers: Answers) {
   return { state: 'open', reasonPlace: null, signed: ['sig_client'], complete: true, answers } as const
 }
 
+/** Corrections 15: in the sample the works that are confirmed were never presented under these names and versions. */
+const REFUSED: { readonly [step: string]: readonly string[] } = {
+  'CF 1': [0, 1, 2].map((row) => `rule notPassed items/${row}/name`),
+}
+
 /** What the sample leaves out: the first notice stands before the tracker as it is told here. */
 const CLOSED: { readonly [step: string]: readonly string[] } = {
   'PN 1': ['PN.tracker tracker'],
@@ -200,7 +205,7 @@ describe.each(steps.map((step) => [`${step.form.prefix} ${step.index + 1}`, step
       const found = checkAnswers(form, typed, context).map(
         (one) => `${one.code} ${one.params['say'] ?? ''} ${one.at.join('/')}`,
       )
-      expect(found).toEqual([])
+      expect(found).toEqual(REFUSED[`${form.prefix} ${index + 1}`] ?? [])
     })
 
     it('comes when its gates are open', () => {
