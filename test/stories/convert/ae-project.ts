@@ -44,7 +44,12 @@ export function projectActs(sample: ProjectSample): readonly StoryAct[] {
   )
 }
 
-function papersOf({ forms }: ProjectSample): readonly Paper[] {
+/** Corrections, wording: 订金 is no term of law, and is paid in advance. */
+const inOurWords = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value).replaceAll('档期订金', '档期预付款')) as T
+
+function papersOf({ forms: given }: ProjectSample): readonly Paper[] {
+  const forms = inOurWords(given)
   const all = Object.values(PAPERS) as unknown as readonly AnyForm[]
   return all.flatMap((form) => {
     const found = forms[form.id]

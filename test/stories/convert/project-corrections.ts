@@ -95,6 +95,14 @@ export const CORRECTIONS: {
       expect: { version: 2 },
     },
     {
+      at: instant('2026-10-15T15:05'),
+      by: 'ae',
+      act: 'sign',
+      document: 'rt1',
+      place: 'sig_ae',
+      how: 'drawn',
+    },
+    {
       at: instant('2026-10-15T15:55'),
       by: 'di',
       act: 'release',

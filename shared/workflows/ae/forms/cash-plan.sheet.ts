@@ -79,9 +79,9 @@ function periodTable(periods: readonly Period[], answers: Answers, words: SheetW
   }
 }
 
-/** 2026-10, or the days of a week: 10-19–10-25. */
+/** 2026-10, or the days of a week: 10-19 ~ 10-25. */
 const titleOf = ({ from, to }: Period, period: string): string =>
-  period === '月' ? from.slice(0, 7) : `${from.slice(5)}–${to.slice(5)}`
+  period === '月' ? from.slice(0, 7) : `${from.slice(5)} ~ ${to.slice(5)}`
 
 function changes(value: Json | undefined, words: SheetWords): readonly Block[] {
   if (!Array.isArray(value)) return []

@@ -6,7 +6,7 @@ import type { Block, TableBlock } from '../../../sheet/sheet.ts'
 import type { SheetWords } from '../../../sheet/words.ts'
 import { planConfirmation } from './plan-confirmation.form.ts'
 
-/** Works with version, file and check code; what is confirmed of each; the statement in a frame; the client's seal. */
+/** Works with version, file and check code; what is confirmed of each; the statement set apart; the client's seal. */
 export function confirmationSheet(
   answers: Answers,
   context: FormContext,
@@ -25,7 +25,7 @@ export function confirmationSheet(
           { block: 'heading' as const, text: field('conditions').label },
           { block: 'text' as const, text: conditions },
         ]),
-    { block: 'text', text: text(answers, 'statement'), tone: 'framed' },
+    { block: 'text', text: text(answers, 'statement'), tone: 'statement' },
     {
       block: 'signatures',
       boxes: signatureBoxes(planConfirmation, answers, context, words, ['sig_ae', 'sig_client']).map((box) =>

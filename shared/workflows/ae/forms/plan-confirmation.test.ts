@@ -121,7 +121,7 @@ describe('conditions', () => {
   })
 })
 
-it('the paper shows short codes, the statement in a frame and room for the client’s seal', () => {
+it('the paper shows short codes, the statement set apart and room for the client’s seal', () => {
   const { blocks } = buildSheet(
     planConfirmation,
     typed([item({ hash: HASH })], { conditions: '客户提供贺卡文字。' }),
@@ -137,7 +137,7 @@ it('the paper shows short codes, the statement in a frame and room for the clien
     ['1', '主画面', 'V2', '主画面_V2.pdf', '480191ceca3a', '创意、版式'],
   ])
   const texts = blocks.flatMap((block) => (block.block === 'text' ? [[block.tone, block.text]] : []))
-  expect(texts).toContainEqual(['framed', '确认。'])
+  expect(texts).toContainEqual(['statement', '确认。'])
   expect(texts).toContainEqual([undefined, '客户提供贺卡文字。'])
   const boxes = blocks.flatMap((block) => (block.block === 'signatures' ? block.boxes : []))
   expect(boxes.map((box) => [box.place, box.seal === true])).toEqual([

@@ -2,14 +2,14 @@ import type { RecordGroup } from '../../../forms/form.ts'
 import { AGES } from '../rules/ageing.ts'
 import { checkDates, checkFollowUps, onlyAe, onlyFinance, withEvents } from './receivables.check.ts'
 
-/** Sums and ageing stand with the rows wherever they are entered; the program works them out. */
+/** Sums and ageing stand behind the rows; the program works them out at every entry. */
 const SUMS = ['total_received', 'total_owed', ...AGES] as const
 
 /** Events and promises by the account side, invoices and receipts by finance, what was said to the client by anybody. */
 export const receivableRecords = [
   {
     id: 'collect',
-    fields: ['rows', ...SUMS],
+    fields: ['rows'],
     who: ['writer', 'ae', 'am'],
     stamp: withEvents,
     check: (answers, context, document) => [...checkDates(answers, context), ...onlyAe(answers, document)],
