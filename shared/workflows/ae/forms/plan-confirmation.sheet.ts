@@ -44,7 +44,7 @@ function works(answers: Answers, words: SheetWords): TableBlock {
   const spec = planConfirmation.fields.items as unknown as TableSpec
   const say = sayOf('items', words)
   const cell = (row: Answers, key: string) =>
-    key === 'hash' ? text(row, 'hash').slice(0, SHOWN) : cellText(spec, key, row, say)
+    key === 'hash' ? Array.from(text(row, 'hash')).slice(0, SHOWN).join('') : cellText(spec, key, row, say)
   return {
     block: 'table',
     columns: [
