@@ -1,25 +1,25 @@
 import type { Answers } from '../../../forms/context.ts'
 import { text } from '../../../forms/read.ts'
 import type { Day } from '../../../values/time.ts'
-import { isPaid, outstandingOf, overdueDays } from './receivables.ts'
+import { isPaid, outstandingOf } from './receivables.ts'
+import { type Overdue, overdue } from './statistics.ts'
 
-/** What is owed, by how long it is overdue (domain 3.9): not due, 1–7, 8–30, 31–60 and more than 60 days. */
+/** What is owed, by how long it is overdue (domain 3.9), in the office's own buckets. */
 
-export const AGES = ['age_current', 'age_7', 'age_30', 'age_60', 'age_over'] as const
-export type Age = (typeof AGES)[number]
+const BUCKETS = {
+  age_current: 'notDue',
+  age_7: 'd7',
+  age_30: 'd30',
+  age_60: 'd60',
+  age_over: 'more',
+} as const satisfies { readonly [age: string]: Overdue }
 
-const LIMITS: readonly (readonly [age: Age, upTo: number])[] = [
-  ['age_current', 0],
-  ['age_7', 7],
-  ['age_30', 30],
-  ['age_60', 60],
-]
+export type Age = keyof typeof BUCKETS
+export const AGES = Object.keys(BUCKETS) as readonly Age[]
 
 /** What has no due date yet is not due. */
-export function ageOf(row: Answers, today: Day): Age {
-  const late = overdueDays(text(row, 'due_date'), '', today) ?? 0
-  return LIMITS.find(([, upTo]) => late <= upTo)?.[0] ?? 'age_over'
-}
+export const ageOf = (row: Answers, today: Day): Age =>
+  AGES.find((age) => BUCKETS[age] === overdue(text(row, 'due_date'), today)) ?? 'age_current'
 
 /** Fen owed of one age; the five together are all that is owed. */
 export const owedOf = (list: readonly Answers[], age: Age, today: Day): number =>
