@@ -171,6 +171,15 @@ describe('the curve', () => {
     )
   })
 
+  it('is lowest on the first of two days that are as low', () => {
+    const row = (plan_date: string, amount: number) => ({ plan_date, amount })
+    const answers = {
+      outflows: [row('2026-10-05', 300), row('2026-10-20', 100)],
+      inflows: [row('2026-10-12', 100)],
+    } as unknown as Answers
+    expect(lowestPoint(answers)).toEqual({ amount: -300, date: '2026-10-05' })
+  })
+
   it('by week or month comes to the same', () => {
     fc.assert(
       fc.property(flows, (given) => {

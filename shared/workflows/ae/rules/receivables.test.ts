@@ -180,6 +180,19 @@ describe('the advance', () => {
     expect(isAdvanceReceived(at([contract(plan([100]))]))).toBe(false)
   })
 
+  it('in two parts is in when both are', () => {
+    const part = { name: '预付款（第二笔）', amount: 50 }
+    const both = (more: JsonObject) =>
+      documentFacts('receivables', {
+        rows: [
+          { name: '预付款', amount: 100, received_date: '2026-10-20', received_amount: 100 },
+          { ...part, ...more },
+        ],
+      })
+    expect(isAdvanceReceived(at([both({})]))).toBe(false)
+    expect(isAdvanceReceived(at([both({ received_date: '2026-10-21', received_amount: 50 })]))).toBe(true)
+  })
+
   it('is not waited for where none was agreed', () => {
     const whole = plan([100]).map((row) => ({ ...row, name: '余款' }))
     expect(isAdvanceReceived(at([contract(whole)]))).toBe(true)
