@@ -45,6 +45,18 @@ const work = ([name, version, author, file]: Shown) => ({
 })
 const passed = ([name, version]: Shown) => ({ name, version, opinion: '同意', result: '通过' })
 
+/** What stands on somebody's list then, whatever else does (the sample's open_reminders_at, and what it implies). */
+const listed = (
+  at: string,
+  by: string,
+  ...reminders: readonly (readonly [rule: string, number?: string])[]
+): StoryAct => ({
+  at: instant(at),
+  by,
+  act: 'today',
+  expect: { reminders: reminders.map(([rule, number]) => ({ rule, ...(number ? { number } : {}) })) },
+})
+
 export const CORRECTIONS: {
   readonly papers: { readonly [key: string]: Correction }
   readonly acts: readonly StoryAct[]
@@ -79,6 +91,10 @@ export const CORRECTIONS: {
     ac1: { at: '2026-11-13T11:00' },
   },
   acts: [
+    listed('2026-10-16T09:00', 'ae', ['paymentDue'], ['changeSchedule', 'CR-20261014-01']),
+    listed('2026-10-20T09:00', 'ae', ['paymentLate'], ['orderedBeforeAdvance', 'PO-20261015-01']),
+    listed('2026-10-20T17:45', 'fi', ['supplierPayment', 'PO-20261020-01']),
+    listed('2026-10-28T09:00', 'ae', ['cashPlanMoved', 'CP-20261020-01']),
     {
       at: instant('2026-10-15T15:00'),
       by: 'ae',
