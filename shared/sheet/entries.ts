@@ -22,30 +22,62 @@ export function entryBlocks(form: AnyForm | null, document: DocumentState, zone:
   const { entered } = wordsIn(sheet.language).paper
   const words = sheetWords(form, sheet.language, { zone })
   const newest = [...new Map(entries.map((one) => [one.group, one])).values()]
-  const groups = newest.flatMap((entry) => groupBlocks(form, document, entry, words, zone))
+  const groups = bundlesOf(form, newest).flatMap((bundle) =>
+    bundleBlocks(form, document, bundle, words, zone),
+  )
   if (groups.length === 0) return []
-  return [
-    { block: 'heading', text: entered.title },
-    { block: 'text', tone: 'note', text: entered.note },
-    ...groups,
-  ]
+  // In one line, which stays with what follows: neither is left alone at the foot of a page or at the top of one.
+  return [{ block: 'heading', text: `${entered.title}　${entered.note}` }, ...groups]
 }
 
-function groupBlocks(
+/** Entries that print together, because what they say stands in the same tables. */
+interface Bundle {
+  readonly entries: readonly EntryState[]
+  readonly fields: readonly string[]
+}
+
+/** A table that two groups write in (events by one, money by another) prints once, under both. */
+function bundlesOf(form: AnyForm, entries: readonly EntryState[]): readonly Bundle[] {
+  return entries.reduce<readonly Bundle[]>((bundles, entry) => {
+    const fields = form.records?.find((one) => one.id === entry.group)?.fields ?? []
+    const shares = ({ fields: known }: Bundle) => known.some((key) => fields.includes(key))
+    const together = bundles.filter(shares)
+    const merged = {
+      entries: [...together.flatMap((one) => one.entries), entry],
+      fields: [...new Set([...together.flatMap((one) => one.fields), ...fields])],
+    }
+    return [...bundles.filter((one) => !shares(one)), merged]
+  }, [])
+}
+
+function bundleBlocks(
   form: AnyForm,
   document: DocumentState,
-  { group, at, name }: EntryState,
+  { entries, fields }: Bundle,
   words: SheetWords,
   zone: Zone,
 ): Block[] {
-  const fields = form.records?.find((one) => one.id === group)?.fields ?? []
   const answers: Answers = { ...document.answers, ...document.recorded }
-  const printed = fields.flatMap((key) => fieldBlocks(form, key, answers, words))
+  const printed = inOneGrid(fields.flatMap((key) => fieldBlocks(form, key, answers, words)))
   if (printed.length === 0) return []
-  const title = words.says[group]?.({}) ?? group
   const { entered } = wordsIn(document.sheet.language).paper
-  const line = entered.by({ title, name, at: writeInstant(at, zone) })
-  return [{ block: 'text', text: line }, ...printed]
+  const lines = entries.map(({ group, at, name }): Block => {
+    const title = words.says[group]?.({}) ?? group
+    return { block: 'heading', text: entered.by({ title, name, at: writeInstant(at, zone) }) }
+  })
+  return [...lines, ...printed]
+}
+
+/** Short facts that follow each other stand in one grid, two to a row. */
+function inOneGrid(blocks: readonly Block[]): Block[] {
+  const done: Block[] = []
+  for (const block of blocks) {
+    const last = done.at(-1)
+    const isSame = block.block === 'facts' && last?.block === 'facts'
+    if (isSame) done.splice(-1, 1, { block: 'facts', facts: [...last.facts, ...block.facts] })
+    else done.push(block)
+  }
+  return done
 }
 
 function fieldBlocks(form: AnyForm, key: string, answers: Answers, words: SheetWords): Block[] {

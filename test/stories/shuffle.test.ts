@@ -15,10 +15,8 @@ const plays = soak ? 60 : 4
 const seed = Number(process.env['QC_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 
 const story = readStory(PROJECT_STORY)
-/** The project alone. Its tracker stays at the first version, so that the time it was issued stands in it. */
-const own = story.acts.filter(
-  (act) => ('run' in act ? act.run === 'winter' : true) && !(act.act === 'revise' && act.document === 'rt1'),
-)
+/** The project alone. */
+const own = story.acts.filter((act) => ('run' in act ? act.run === 'winter' : true))
 
 /** What has to be there before a paper of this form goes out, and the soft gate a director may have opened instead. */
 interface Before {
@@ -52,11 +50,19 @@ const BEFORE: readonly Before[] = [
   { form: 'acceptance', needs: 'qc_record' },
 ]
 
+/** A further version has its own time; that it was there before is told by the day in its number. */
+function wasThere({ version, number, issuedAt }: DocumentFacts, paper: DocumentFacts): boolean {
+  const [, year, month, day] = /-(\d{4})(\d\d)(\d\d)-/.exec(number) ?? []
+  return (
+    issuedAt <= paper.issuedAt || (version > 1 && `${year}-${month}-${day}` < paper.issuedAt.slice(0, 10))
+  )
+}
+
 const hadBefore = (context: FormContext, paper: DocumentFacts, { needs, signed = [] }: Before): boolean =>
   context.documents.some(
     (one) =>
       one.form === needs &&
-      one.issuedAt <= paper.issuedAt &&
+      wasThere(one, paper) &&
       signed.every((place) => one.signed.some((each) => each.place === place && each.at <= paper.issuedAt)),
   )
 

@@ -110,7 +110,7 @@ export function clientDeadline(context: Documents): string {
   const moved = signedChanges(context)
     .filter(({ answers }) => Number(answers['days_delta'] ?? 0) !== 0)
     .map(({ answers }) => text(answers, 'finish_after'))
-  return agreed === '' ? '' : [agreed, ...moved].reduce((one, other) => (other > one ? other : one))
+  return agreed === '' ? '' : (moved.findLast((one) => one !== '') ?? agreed)
 }
 
 /** Every department has accepted and named somebody (clause 2 is fulfilled). */

@@ -13,9 +13,8 @@ import {
   passedReview,
 } from './facts.ts'
 import { PAPERS } from './forms/index.ts'
-import { isAdvanceReceived } from './forms/purchase-order.form.ts'
-import { isPaidInFull } from './forms/receivables.form.ts'
 import { leftOver } from './rules/acceptance.ts'
+import { isAdvanceReceived, isPaidInFull } from './rules/receivables.ts'
 
 export type PaperPrefix = keyof typeof PAPERS
 export const PAPER_PREFIXES = Object.keys(PAPERS) as readonly PaperPrefix[]

@@ -44,7 +44,12 @@ export function projectActs(sample: ProjectSample): readonly StoryAct[] {
   )
 }
 
-function papersOf({ forms }: ProjectSample): readonly Paper[] {
+/** Corrections, wording: 订金 is no term of law, and is paid in advance. */
+const inOurWords = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value).replaceAll('档期订金', '档期预付款')) as T
+
+function papersOf({ forms: given }: ProjectSample): readonly Paper[] {
+  const forms = inOurWords(given)
   const all = Object.values(PAPERS) as unknown as readonly AnyForm[]
   return all.flatMap((form) => {
     const found = forms[form.id]
@@ -139,7 +144,7 @@ function signatures(
 ): readonly StoryAct[] {
   const acts: StoryAct[] = []
   let at = Date.parse(from)
-  for (const place of placesOf(form, typed, record)) {
+  for (const place of placesOf(form, typed, record, correction)) {
     for (const who of signersAt(place, typed, record, sample)) {
       if (correction.unsigned?.includes(place.key)) continue
       const said = Date.parse(instant(who.at ?? '1970-01-01T00:00'))
@@ -161,12 +166,18 @@ function signatures(
 }
 
 /** Places that apply to what was typed; one that depends on figures applies where the sample has its signature. */
-function placesOf(form: AnyForm, typed: JsonObject, record: JsonObject): readonly SignPlace[] {
+function placesOf(
+  form: AnyForm,
+  typed: JsonObject,
+  record: JsonObject,
+  correction: Correction,
+): readonly SignPlace[] {
   const situation = { answers: typed, row: null, context: contextAt() }
   return (form.signing ?? []).filter((place) => {
     const spec = form.fields[place.key]
     const asked = spec !== undefined && applies(spec, situation) && (place.when?.(situation) ?? true)
-    return (asked || signedIn(record, place.key).length > 0) && place.optional !== true
+    const known = correction.asks?.includes(place.key) || signedIn(record, place.key).length > 0
+    return (asked || known) && place.optional !== true
   })
 }
 

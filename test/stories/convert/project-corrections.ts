@@ -14,6 +14,8 @@ export interface Correction {
   readonly untyped?: readonly string[]
   /** Figures the sample does not have right or writes otherwise. */
   readonly unsaid?: readonly string[]
+  /** Places that figures ask for which only the program works out. */
+  readonly asks?: readonly string[]
   /** Places that stay empty. */
   readonly unsigned?: readonly string[]
   /** Nobody signs there earlier. */
@@ -26,6 +28,35 @@ const REVIEWERS = ['何远帆', '罗一鸣', '鲁大衡'].map((name) => ({ id: n
 
 const check = (item: string) => ({ item, standard: '与签样一致', measured: '一致', result: '合格' })
 
+/** What was shown in the second round, with its author and file. */
+const WORKS = [
+  ['方案A 把冬天焐热', 'V2', '江小楠', 'A_把冬天焐热_V2.pdf'],
+  ['核心创意主画面', 'V2', '江小楠', 'A_把冬天焐热_V2.pdf'],
+  ['礼盒包装版面', 'V2', '江小楠', '礼盒版面_V2.pdf'],
+  ['短片脚本二', 'V1', '许晚晴', '短片脚本二_V1.pdf'],
+] as const
+type Shown = (typeof WORKS)[number]
+
+const work = ([name, version, author, file]: Shown) => ({
+  name,
+  version,
+  author: { id: null, name: author },
+  file,
+})
+const passed = ([name, version]: Shown) => ({ name, version, opinion: '同意', result: '通过' })
+
+/** What stands on somebody's list then, whatever else does (the sample's open_reminders_at, and what it implies). */
+const listed = (
+  at: string,
+  by: string,
+  ...reminders: readonly (readonly [rule: string, number?: string])[]
+): StoryAct => ({
+  at: instant(at),
+  by,
+  act: 'today',
+  expect: { reminders: reminders.map(([rule, number]) => ({ rule, ...(number ? { number } : {}) })) },
+})
+
 export const CORRECTIONS: {
   readonly papers: { readonly [key: string]: Correction }
   readonly acts: readonly StoryAct[]
@@ -34,14 +65,16 @@ export const CORRECTIONS: {
     // Silence stands in for the client's signature.
     mr5: { unsigned: ['sig_client'] },
     // Quotes dated 30 September are compared when they are there.
-    sq1: { at: '2026-09-30T10:30' },
-    sq2: { at: '2026-09-30T10:31' },
+    sq1: { at: '2026-09-30T10:30', asks: ['sig_director'] },
+    sq2: { at: '2026-09-30T10:31', asks: ['sig_director'] },
     sq3: { at: '2026-09-30T10:32' },
     sq4: { at: '2026-09-30T10:33' },
     // The client never signed the first version.
     qt1: { unsigned: ['sig_client'] },
     ir1: { answers: { reviewers: REVIEWERS } },
-    ir2: { answers: { reviewers: REVIEWERS } },
+    // Corrections 15: whatever the client confirms was reviewed and presented at that version.
+    ir2: { answers: { reviewers: REVIEWERS, works: WORKS.map(work) } },
+    pp2: { answers: { options: WORKS.map(passed) } },
     // Goods may go out before acceptance, so that the first delivery is in order.
     ct1: { answers: { ship_first: true } },
     // Before the change request its last instalment has no addition.
@@ -52,9 +85,16 @@ export const CORRECTIONS: {
     pn1: { unsaid: ['bank'] },
     pn2: { answers: { row: LAST }, unsaid: ['bank'] },
     qc4: { answers: { target: '30秒竖版短片、社交平台长图与短图' } },
+    // Before the advance; and dearer than compared, by the foil the client signed for.
+    po1: { asks: ['sig_director'] },
+    po2: { asks: ['sig_director'] },
     ac1: { at: '2026-11-13T11:00' },
   },
   acts: [
+    listed('2026-10-16T09:00', 'ae', ['paymentDue'], ['changeSchedule', 'CR-20261014-01']),
+    listed('2026-10-20T09:00', 'ae', ['paymentLate'], ['orderedBeforeAdvance', 'PO-20261015-01']),
+    listed('2026-10-20T17:45', 'fi', ['supplierPayment', 'PO-20261020-01']),
+    listed('2026-10-28T09:00', 'ae', ['cashPlanMoved', 'CP-20261020-01']),
     {
       at: instant('2026-10-15T15:00'),
       by: 'ae',
@@ -69,6 +109,14 @@ export const CORRECTIONS: {
         ],
       },
       expect: { version: 2 },
+    },
+    {
+      at: instant('2026-10-15T15:05'),
+      by: 'ae',
+      act: 'sign',
+      document: 'rt1',
+      place: 'sig_ae',
+      how: 'drawn',
     },
     {
       at: instant('2026-10-15T15:55'),

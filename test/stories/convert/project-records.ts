@@ -68,36 +68,65 @@ const fixes: Make = (record, document, last) =>
     return entry(document, 'closeFixes', at, 'ae', 'fixes', { issue: row['issue'] ?? null }, set)
   })
 
-/** Finance enters what came in; the AE the event that made it due, and what was promised. */
-const money: Make = (record, document) =>
-  rows(record, 'rows').flatMap((row, index) => {
-    const where = { trigger: NAMES[index] ?? null }
-    const collected = {
-      trigger_date: row['trigger_date'] ?? null,
-      invoice_no: row['invoice_no'] ?? null,
-      invoice_date: row['invoice_date'] ?? null,
-    }
-    const received = {
-      received_date: row['received_date'] ?? null,
-      received_amount: Math.round(Number(row['received_amount']) * 100),
-    }
-    const on = [text(row, 'trigger_date'), text(row, 'invoice_date')].toSorted().at(-1) ?? ''
+/** The AE enters the event that made it due and what was promised; finance the invoice and what came in. */
+const money: Make = (record, document) => [
+  ...rows(record, 'rows').flatMap((row, index) => {
+    const at = (evening: string, by: string, group: string, set: JsonObject) =>
+      entry(document, group, evening, by, 'rows', { trigger: NAMES[index] ?? null }, set)
+    const [triggered, invoiced] = [text(row, 'trigger_date'), text(row, 'invoice_date')]
+    const received = text(row, 'received_date')
     return [
-      entry(document, 'collect', evening(on), 'ae', 'rows', where, collected),
-      entry(
-        document,
-        'receive',
-        instant(`${text(row, 'received_date')}T16:00`),
-        'fi',
-        'rows',
-        where,
-        received,
-      ),
+      at(evening(triggered), 'ae', 'collect', { trigger_date: triggered }),
+      at(evening(invoiced), 'fi', 'receive', {
+        invoice_no: row['invoice_no'] ?? null,
+        invoice_date: invoiced,
+      }),
+      at(instant(`${received}T16:00`), 'fi', 'receive', {
+        received_date: received,
+        received_amount: Math.round(Number(row['received_amount']) * 100),
+      }),
     ]
+  }),
+  ...followUps(record, document),
+]
+
+/** The log grows by one line at each call; every entry carries the whole of it. */
+const followUps = (record: Answers, document: string): StoryAct[] =>
+  rows(record, 'followups').map((row, index, all) => {
+    const lines = all.slice(0, index + 1).map((one) => ({
+      ...one,
+      at: instant(text(one, 'at')),
+      evidence: (one['evidence'] as readonly string[]).join('、') || null,
+    }))
+    const at = after(instant(text(row, 'at')), 5)
+    return { at, by: 'ae', act: 'record', document, group: 'followUp', answers: { followups: lines as Json } }
   })
 
 /** Events of the confirmed plan, by which the story knows the rows. */
 const NAMES = ['合同签订', '进入制作', '成品验收'] as const
+
+/** A signed change is carried out, and then done. */
+const carriedOut: Make = (record, document, last) =>
+  text(record, 'state') === '完成'
+    ? [
+        {
+          at: after(last, 30),
+          by: 'ae',
+          act: 'record',
+          document,
+          group: 'progress',
+          answers: { state: '执行中' },
+        },
+        {
+          at: instant('2026-11-13T16:30'),
+          by: 'ae',
+          act: 'record',
+          document,
+          group: 'progress',
+          answers: { state: '完成' },
+        },
+      ]
+    : []
 
 const rectified: Make = (record, document, last) => [
   ...rows(record, 'rectify').map((row) =>
@@ -141,10 +170,61 @@ const receipt: Make = (record, document, last) => {
   ]
 }
 
+/** The round names the record of its contact once that is issued. */
+const linked: Make = (record, document, _last, { forms }) => {
+  const records = (forms['client_meeting'] ?? []) as readonly Answers[]
+  const issued = records.find((one) => one['doc_no'] === record['meeting_ref'])
+  const at = instant(text(issued ?? {}, 'issued_at'))
+  const answers = { meeting_ref: record['meeting_ref'] ?? null }
+  return [{ at: after(at, 5), by: 'ae', act: 'record', document, group: 'link', answers }]
+}
+
+/** The card's words came with the contract's. */
+const conditionsMet: Make = (record, document) =>
+  text(record, 'conditions') === ''
+    ? []
+    : [
+        {
+          at: instant('2026-10-09T16:00'),
+          by: 'ae',
+          act: 'record',
+          document,
+          group: 'conditions',
+          answers: { conditions_met: '2026-10-09' },
+        },
+      ]
+
+/** Before the archive; what is paid later is not in the story. */
+const CLOSED = '2026-11-20'
+
+/** The run begins with the signed sample; finance pays on the day that was planned. */
+const ordered: Make = (record, document, last) => {
+  const begun: StoryAct = {
+    at: instant('2026-10-23T17:30'),
+    by: 'ae',
+    act: 'record',
+    document,
+    group: 'mass',
+    answers: { mass_production: true },
+  }
+  const paid = rows(record, 'payments')
+    .filter((row) => text(row, 'plan_date') < CLOSED)
+    .map((row) => {
+      const day = text(row, 'plan_date')
+      const at = notBefore(instant(`${day}T17:30`), last)
+      return entry(document, 'paid', at, 'fi', 'payments', { name: row['name'] ?? null }, { paid_date: day })
+    })
+  return [...(text(record, 'sample_due') === '' ? [] : [begun]), ...paid]
+}
+
 const MAKERS: { readonly [form: string]: Make } = {
   work_order: delegation,
   internal_timeline: progress,
   internal_review: fixes,
+  proposal: linked,
+  plan_confirmation: conditionsMet,
+  change_request: carriedOut,
+  purchase_order: ordered,
   receivables: money,
   acceptance: rectified,
   delivery_note: receipt,

@@ -49,6 +49,10 @@ const GATES: readonly StoryAct[] = [
   gate('2026-10-01T10:04', 'purchase_order', 'PO.contract', '合同还没有生效'),
   gate('2026-10-01T10:05', 'delivery_note', 'DN.accepted', '没有验收就不能送货'),
   gate('2026-10-13T10:00', 'purchase_order', 'PO.advance', '预付款还没有到账'),
+  gate('2026-10-13T10:01', 'payment_notice', 'PN.trigger', '余款要等最终验收', { row: '余款' }),
+  gate('2026-11-02T10:00', 'purchase_order', 'PO.quote', '供应商的报价已经过期', {
+    supplier: '蓝鲸印务(虚构)有限公司',
+  }),
   gate('2026-11-05T11:00', 'acceptance', 'AC.inspection', '礼盒还没有成品检验'),
   gate('2026-11-14T10:00', 'archive', 'AR.close', '款项还没有收齐'),
 ]
@@ -92,6 +96,16 @@ const OUT_OF_ORDER: readonly StoryAct[] = [
     gate: 'PO.advance',
     reason: '急',
   }),
+  {
+    at: instant('2026-10-21T16:00'),
+    by: 'ae',
+    act: 'record',
+    document: 'po2',
+    group: 'mass',
+    note: '打样没有合格，不能开始大货生产',
+    answers: { mass_production: true },
+    refused: { code: 'problems', at: ['mass_production'], problem: 'rule' },
+  },
   refusedBy('ae', '2026-11-19T10:00', 'revise', '报价已过有效期，合同不能另出一版', 'gateClosed', {
     document: 'ct1',
     answers: { ship_first: false },

@@ -6,6 +6,8 @@ export const changeRequestWords: WordsOf<typeof changeRequest> = {
   lead: 'What is only said does not count: what changes, for how much, in how many days, signed by the client.',
   submit: 'Issue',
   fields: {
+    total_original: { label: 'Original price' },
+    changed_before: { label: 'Earlier changes' },
     raised_at: { label: 'Raised at' },
     source: {
       label: 'Source',
@@ -55,6 +57,18 @@ export const changeRequestWords: WordsOf<typeof changeRequest> = {
     effect: 'Cost and time',
   },
   says: {
+    nothingChanges: () => 'Before and after are the same; nothing changes',
+    sourceUnknown: () => 'This project has no client meeting record of that number',
+    chargesNothing: () => 'Charged, but the cost is nought: enter an amount, or choose free of charge',
+    rateNotListed: ({ rates }) => `The rate must be one of ${rates} (%)`,
+    belowNought: () => 'The total would fall below nought; check the amount',
+    stateBefore: () => 'Before the client has signed, only “Being assessed” or “Withdrawn” can be entered',
+    stateAfter: () => 'The client has signed; only “Under way” or “Done” can be entered',
+    money: () => 'Effect on the price',
+    time: () => 'Effect on the schedule',
+    thisTime: () => 'This change',
+    statement: () =>
+      'Once both parties have signed, this change takes effect as a supplement to the contract. Everything not named here stays as agreed.',
     proposal: () => 'Nothing has been presented yet',
     progress: () => 'Enter the progress',
   },

@@ -6,6 +6,7 @@ export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
   lead: 'Somebody who may sign confirms version, file and scope; quotation and contract rest on it.',
   submit: 'Issue',
   fields: {
+    conditions_met: { label: 'Conditions met on' },
     items: {
       label: 'Confirmed works',
       add: 'Add work',
@@ -37,6 +38,11 @@ export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
     items: 'What is confirmed',
   },
   says: {
+    twice: () => 'This work is written twice',
+    hashDiffers: ({ hash }) => `Not the file that was reviewed (${hash}…)`,
+    hashNote: () =>
+      'The check code is the first 12 digits of the file’s SHA-256; change one byte and it differs.',
+    conditions: () => 'Enter that the conditions were met',
     proposal: () => 'No option has been passed by the client yet',
     notPassed: () => 'This version was not passed in a proposal',
     hashShape: () => 'The check code is the first 12 digits of the file’s SHA-256, or all of them',

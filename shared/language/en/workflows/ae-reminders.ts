@@ -2,6 +2,25 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  planConditions: ({ number }) => `The conditions of ${number} are not entered as met`,
+  quoteEnds: ({ number, supplier, day }) =>
+    `${number}: the offer of ${supplier} ends on ${day} and nothing is ordered`,
+  comparisonWaits: ({ number }) => `${number} has waited for approval for more than a workday`,
+  cashPlanOld: ({ number, day }) => `${number} is a week old (${day}); issue a new cash plan`,
+  cashPlanMoved: ({ number }) => `Money in or out moved; issue a new cash plan after ${number}`,
+  orderUnsigned: ({ number, days }) => `${number} has been with the supplier for ${days} workdays, unsigned`,
+  supplierPayment: ({ number, name, amount, day }) => `${number}: ${name} ${amount} is to be paid on ${day}`,
+  waybillMissing: ({ number }) => `${number} went by courier; enter the waybill number`,
+  followUpDue: ({ name, contact }) => `Follow up ${name} with ${contact}`,
+  receivablesBehind: ({ number }) => `A change was signed; revise the amounts of ${number}`,
+  changeUnsigned: ({ number, days }) => `${number} has been with the client for ${days} workdays, unsigned`,
+  changeSpoken: ({ number }) => `A change agreed on the phone is not confirmed in writing: ${number}`,
+  changeOutdated: ({ number }) =>
+    `Another change took effect before ${number}; its total or finish is no longer true, revise it`,
+  changeSchedule: ({ number, timeline }) =>
+    `${number} moved the schedule; revise ${timeline} and the client schedule`,
+  changeUnwritten: ({ number, topic }) =>
+    `${number} moves money or time and has no change request yet: ${topic}`,
   budgetUnknown: ({ number }) => `The budget of ${number} is still unknown; ask again`,
   noSigner: ({ number }) => `${number} names nobody who may sign for the client`,
   deptReturned: ({ number, dept, reason }) => `${dept} returned ${number}: ${reason}`,

@@ -6,6 +6,8 @@ export const changeRequestWords: WordsOf<typeof changeRequest> = {
   lead: '口头说的不算：改什么、多少钱、几天，写下来请客户签字。',
   submit: '发出',
   fields: {
+    total_original: { label: '原合同额' },
+    changed_before: { label: '历次变更' },
     raised_at: { label: '提出时间' },
     source: {
       label: '来源',
@@ -52,6 +54,17 @@ export const changeRequestWords: WordsOf<typeof changeRequest> = {
     effect: '费用与工期',
   },
   says: {
+    nothingChanges: () => '“修改为”与“原内容”一样，没有改动',
+    sourceUnknown: () => '本项目没有这个编号的客户会议记录',
+    chargesNothing: () => '费用为零却写收费：请填金额，或选免费',
+    rateNotListed: ({ rates }) => `税率只能是 ${rates} 之一（%）`,
+    belowNought: () => '减掉以后总额小于零，请核对金额',
+    stateBefore: () => '客户签字以前只能登记“评估中”或“撤回”',
+    stateAfter: () => '客户已签字，只能登记“执行中”或“完成”',
+    money: () => '费用影响',
+    time: () => '工期影响',
+    thisTime: () => '本次变更',
+    statement: () => '经双方签字后，上述变更生效，作为合同的补充；未列明的其他约定不变。',
     proposal: () => '还没有提过案',
     progress: () => '登记执行情况',
   },

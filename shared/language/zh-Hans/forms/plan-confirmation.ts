@@ -6,6 +6,7 @@ export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
   lead: '请有权签字的人确认到版本、文件和范围；报价和合同都以此为据。',
   submit: '发出',
   fields: {
+    conditions_met: { label: '附带条件落实日期' },
     items: {
       label: '确认内容',
       add: '添加内容',
@@ -37,6 +38,10 @@ export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
     items: '确认内容',
   },
   says: {
+    twice: () => '这一项写了两次',
+    hashDiffers: ({ hash }) => `与内部审核所附文件不同（${hash}…）`,
+    hashNote: () => '校验码为文件 SHA-256 的前 12 位；文件改动一个字节，校验码即不同。',
+    conditions: () => '登记附带条件已落实',
     proposal: () => '还没有客户通过的方案',
     notPassed: () => '这个方案的这个版本没有在提案中通过',
     hashShape: () => '校验码是文件 SHA-256 的前 12 位或全部',

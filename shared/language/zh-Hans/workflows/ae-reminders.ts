@@ -2,6 +2,21 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  planConditions: ({ number }) => `${number} 的附带条件还没有登记落实`,
+  quoteEnds: ({ number, supplier, day }) => `${number} 选定的 ${supplier} 报价 ${day} 到期，还没有下单`,
+  comparisonWaits: ({ number }) => `${number} 待审批已超过一个工作日`,
+  cashPlanOld: ({ number, day }) => `${number} 已过一周（${day}），请更新资金计划`,
+  cashPlanMoved: ({ number }) => `收付款有变动，请更新资金计划 ${number}`,
+  orderUnsigned: ({ number, days }) => `${number} 送签已${days}个工作日，供应商还没有确认`,
+  supplierPayment: ({ number, name, amount, day }) => `${number} ${name} ${amount} 元应于 ${day} 支付`,
+  waybillMissing: ({ number }) => `${number} 用快递寄出，请登记快递单号`,
+  followUpDue: ({ name, contact }) => `请跟进${name}，联系 ${contact}`,
+  receivablesBehind: ({ number }) => `已有修改单生效，请修订 ${number} 的应收金额`,
+  changeUnsigned: ({ number, days }) => `${number} 送签已${days}个工作日，客户还没有签字`,
+  changeSpoken: ({ number }) => `口头修改未书面确认：${number}`,
+  changeOutdated: ({ number }) => `${number} 之前已有别的变更生效，总额或完成日不对了，请修订`,
+  changeSchedule: ({ number, timeline }) => `${number} 改了工期，请修订 ${timeline} 和工作实施进程表`,
+  changeUnwritten: ({ number, topic }) => `${number} 影响费用或工期，还没有出修改单：${topic}`,
   budgetUnknown: ({ number }) => `${number} 的预算客户还没有告知，请再问一次`,
   noSigner: ({ number }) => `${number} 还没有能代表客户签字的联系人`,
   deptReturned: ({ number, dept, reason }) => `${dept}退回 ${number}：${reason}`,

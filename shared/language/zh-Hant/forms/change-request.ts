@@ -6,6 +6,8 @@ export const changeRequestWords: WordsOf<typeof changeRequest> = {
   lead: '口頭說的不算：改什麼、多少錢、幾天，寫下來請客戶簽字。',
   submit: '發出',
   fields: {
+    total_original: { label: '原合同額' },
+    changed_before: { label: '歷次變更' },
     raised_at: { label: '提出時間' },
     source: {
       label: '來源',
@@ -52,6 +54,17 @@ export const changeRequestWords: WordsOf<typeof changeRequest> = {
     effect: '費用與工期',
   },
   says: {
+    nothingChanges: () => '「修改為」與「原內容」一樣，沒有改動',
+    sourceUnknown: () => '本項目沒有這個編號的客戶會議記錄',
+    chargesNothing: () => '費用為零卻寫收費：請填金額，或選免費',
+    rateNotListed: ({ rates }) => `稅率只能是 ${rates} 之一（%）`,
+    belowNought: () => '減掉以後總額小於零，請核對金額',
+    stateBefore: () => '客戶簽字以前只能登記「評估中」或「撤回」',
+    stateAfter: () => '客戶已簽字，只能登記「執行中」或「完成」',
+    money: () => '費用影響',
+    time: () => '工期影響',
+    thisTime: () => '本次變更',
+    statement: () => '經雙方簽字後，上述變更生效，作為合同的補充；未列明的其他約定不變。',
     proposal: () => '還沒有提過案',
     progress: () => '登記執行情況',
   },

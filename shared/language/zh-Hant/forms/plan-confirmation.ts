@@ -6,6 +6,7 @@ export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
   lead: '請有權簽字的人確認到版本、文件和範圍；報價和合同都以此為據。',
   submit: '發出',
   fields: {
+    conditions_met: { label: '附帶條件落實日期' },
     items: {
       label: '確認內容',
       add: '新增內容',
@@ -37,6 +38,10 @@ export const planConfirmationWords: WordsOf<typeof planConfirmation> = {
     items: '確認內容',
   },
   says: {
+    twice: () => '這一項寫了兩次',
+    hashDiffers: ({ hash }) => `與內部審核所附檔案不同（${hash}…）`,
+    hashNote: () => '校驗碼為檔案 SHA-256 的前 12 位；檔案改動一個位元組，校驗碼即不同。',
+    conditions: () => '登記附帶條件已落實',
     proposal: () => '還沒有客戶通過的方案',
     notPassed: () => '這個方案的這個版本沒有在提案中通過',
     hashShape: () => '校驗碼是文件 SHA-256 的前 12 位或全部',

@@ -2,6 +2,21 @@ import type { SayParams } from '../../../sheet/words.ts'
 
 /** Sentences of the reminders (domain 1.7), by rule. */
 export const reminders = {
+  planConditions: ({ number }) => `${number} 的附帶條件還沒有登記落實`,
+  quoteEnds: ({ number, supplier, day }) => `${number} 選定的 ${supplier} 報價 ${day} 到期，還沒有下單`,
+  comparisonWaits: ({ number }) => `${number} 待審批已超過一個工作日`,
+  cashPlanOld: ({ number, day }) => `${number} 已過一週（${day}），請更新資金計劃`,
+  cashPlanMoved: ({ number }) => `收付款有變動，請更新資金計劃 ${number}`,
+  orderUnsigned: ({ number, days }) => `${number} 送簽已${days}個工作日，供應商還沒有確認`,
+  supplierPayment: ({ number, name, amount, day }) => `${number} ${name} ${amount} 元應於 ${day} 支付`,
+  waybillMissing: ({ number }) => `${number} 用快遞寄出，請登記快遞單號`,
+  followUpDue: ({ name, contact }) => `請跟進${name}，聯繫 ${contact}`,
+  receivablesBehind: ({ number }) => `已有修改單生效，請修訂 ${number} 的應收金額`,
+  changeUnsigned: ({ number, days }) => `${number} 送簽已${days}個工作日，客戶還沒有簽字`,
+  changeSpoken: ({ number }) => `口頭修改未書面確認：${number}`,
+  changeOutdated: ({ number }) => `${number} 之前已有別的變更生效，總額或完成日不對了，請修訂`,
+  changeSchedule: ({ number, timeline }) => `${number} 改了工期，請修訂 ${timeline} 和工作實施進程表`,
+  changeUnwritten: ({ number, topic }) => `${number} 影響費用或工期，還沒有出修改單：${topic}`,
   budgetUnknown: ({ number }) => `${number} 的預算客戶還沒有告知，請再問一次`,
   noSigner: ({ number }) => `${number} 還沒有能代表客戶簽字的聯絡人`,
   deptReturned: ({ number, dept, reason }) => `${dept}退回 ${number}：${reason}`,

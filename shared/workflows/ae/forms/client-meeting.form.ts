@@ -1,6 +1,7 @@
 import { defineForm } from '../../../forms/form.ts'
 import { fromDefault } from '../../../forms/prefill.ts'
 import { text } from '../../../forms/read.ts'
+import { unwrittenChanges } from './change-request.reminders.ts'
 import { isBrief, isFull } from './client-meeting.brief.ts'
 import { checkMeeting } from './client-meeting.check.ts'
 import {
@@ -42,8 +43,8 @@ export const clientMeeting = defineForm({
       prefill: prefill.contactMode,
     },
     subject: { kind: 'text', max: 60, required: true, prefill: prefill.subject },
-    start_at: { kind: 'dateTime', past: true, required: isFull },
-    end_at: { kind: 'dateTime', past: true, required: true },
+    start_at: { kind: 'dateTime', past: true, required: isFull, prefill: prefill.startAt },
+    end_at: { kind: 'dateTime', past: true, required: true, prefill: prefill.endAt },
     place: {
       kind: 'text',
       max: 100,
@@ -241,6 +242,7 @@ export const clientMeeting = defineForm({
   ],
   fixed: ['end_at'],
   signing: meetingSigning,
+  reminders: unwrittenChanges,
   after: confirmation,
   says: [
     'statement',

@@ -2,6 +2,7 @@ import type { Answers, DocumentFacts, FormContext } from '../../../forms/context
 import type { Prefill, Prefilled, Source } from '../../../forms/prefill.ts'
 import { rows, text } from '../../../forms/read.ts'
 import type { Json } from '../../../values/json.ts'
+import { unrecordedProposal } from './proposal.options.ts'
 
 const from = (code: Source['code'], value: Json): Prefilled => ({ value, source: { code } })
 
@@ -16,9 +17,21 @@ function meetings(context: FormContext): readonly DocumentFacts[] {
 
 const latest = (context: FormContext): DocumentFacts | undefined => meetings(context).at(-1)
 
-/** The first contact of a project is 立项沟通. */
-export const meetingType: Prefill = (context) =>
-  meetings(context).length === 0 ? from('rule', '立项沟通') : from('default', '进度沟通')
+/** The first contact of a project is 立项沟通; one that was a proposal is told as such (clause 7). */
+export const meetingType: Prefill = (context) => {
+  const proposed = unrecordedProposal(context)
+  if (proposed) return fromDocument(proposed, '提案')
+  return meetings(context).length === 0 ? from('rule', '立项沟通') : from('default', '进度沟通')
+}
+
+/** Of a proposal that was not recorded yet: its 24 hours began when it ended (domain 1.5, drafting aid). */
+const ofProposal =
+  (key: string): Prefill =>
+  (context) =>
+    carried(unrecordedProposal(context), key)
+
+export const startAt = ofProposal('presented_at')
+export const endAt = ofProposal('end_at')
 
 export const contactMode: Prefill = (context) => carried(latest(context), 'contact_mode')
 

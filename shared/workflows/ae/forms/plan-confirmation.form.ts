@@ -1,23 +1,13 @@
-import type { Answers, FormContext } from '../../../forms/context.ts'
 import { defineForm } from '../../../forms/form.ts'
-import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { dayOf, isDay } from '../../../values/time.ts'
-import { every, newest } from '../facts.ts'
 import { byParty, byWriter } from '../places.ts'
-import { unsignedReminders } from '../rules/unsigned.ts'
-import { passedOptions } from './proposal.options.ts'
-
-/** An option that was presented can be confirmed only at the version the client passed. */
-function isPassed(row: Answers, context: FormContext): boolean {
-  const [name, version] = [text(row, 'name'), text(row, 'version')]
-  const shown = every(context, 'proposal').flatMap(({ answers }) => rows(answers, 'options'))
-  if (!shown.some((one) => text(one, 'name') === name)) return true
-  return passedOptions(context).some((one) => text(one, 'name') === name && text(one, 'version') === version)
-}
-
-const STATEMENT =
-  '以上内容经我方审阅并确认，作为后续报价、合同及制作的依据。确认之后如需变更，双方以修改单书面确认，费用与完成日期据此调整。'
+import { checkConfirmation } from './plan-confirmation.check.ts'
+import { confirmationGates } from './plan-confirmation.gates.ts'
+import * as prefill from './plan-confirmation.prefill.ts'
+import { confirmationRecords } from './plan-confirmation.records.ts'
+import { confirmationReminders } from './plan-confirmation.reminders.ts'
+import { confirmationSheet } from './plan-confirmation.sheet.ts'
 
 /**
  * 方案确认书, form CF (clause 7: 督促客户确认). It binds a version, a file and a scope to somebody who may sign: the three things
@@ -44,65 +34,23 @@ export const planConfirmation = defineForm({
           required: true,
         },
       },
-      shares: { name: 3, version: 1, file: 3, hash: 2.4, scope: 4 },
-      prefill: (context) => {
-        const last = newest(context, 'proposal')
-        const passed = passedOptions(context)
-        if (!last || passed.length === 0) return undefined
-        const value = passed.map(
-          (row): Answers => ({
-            name: row['name'] ?? null,
-            version: row['version'] ?? null,
-            file: null,
-            hash: null,
-            scope: null,
-          }),
-        )
-        return { value, source: { code: 'document', number: last.number, documentId: last.id } }
-      },
+      prefill: prefill.items,
     },
     conditions: { kind: 'longText', max: 1000, more: true },
-    statement: {
-      kind: 'longText',
-      max: 1000,
-      required: true,
-      more: true,
-      prefill: () => ({ value: STATEMENT, source: { code: 'default' } }),
-    },
-    confirmed_at: {
-      kind: 'date',
-      required: true,
-      prefill: ({ now, zone }) => ({ value: dayOf(now, zone), source: { code: 'rule' } }),
-    },
+    statement: { kind: 'longText', max: 1000, required: true, more: true, prefill: prefill.statement },
+    confirmed_at: { kind: 'date', required: true, prefill: prefill.today },
+    conditions_met: { kind: 'date', stage: 'after', required: true },
     sig_ae: { kind: 'signature' },
     sig_client: { kind: 'signature' },
   },
   pages: [{ id: 'items', fields: ['items', 'confirmed_at', 'conditions', 'statement'] }],
-  says: ['proposal', 'notPassed', 'hashShape'],
-  gates: [
-    {
-      id: 'CF.proposal',
-      soft: false,
-      waiting: (_answers, context) =>
-        passedOptions(context).length > 0 ? null : { code: 'proposal', params: {} },
-    },
-  ],
-  check: (answers, context): Problem[] => {
-    return rows(answers, 'items').flatMap((row, index) => {
-      const hash = text(row, 'hash')
-      return [
-        ...(text(row, 'version') !== '' && !isPassed(row, context)
-          ? [problem(['items', index, 'name'], 'rule', { say: 'notPassed' })]
-          : []),
-        ...(hash !== '' && !/^[0-9a-f]{12,64}$/.test(hash)
-          ? [problem(['items', index, 'hash'], 'rule', { say: 'hashShape' })]
-          : []),
-      ]
-    })
-  },
+  says: ['proposal', 'notPassed', 'twice', 'hashShape', 'hashDiffers', 'hashNote', 'conditions'],
+  gates: confirmationGates,
+  check: checkConfirmation,
   signing: [byWriter(), byParty('sig_client', 'client', ['sig_ae'])],
-  reminders: (document, context) =>
-    unsignedReminders(document, context, { rule: 'planUnsigned', before: ['sig_ae'], place: 'sig_client' }),
+  records: confirmationRecords,
+  reminders: confirmationReminders,
+  sheet: confirmationSheet,
   businessDate: (answers, { now, zone }) => {
     const day = text(answers, 'confirmed_at')
     return isDay(day) ? day : dayOf(now, zone)

@@ -1,11 +1,14 @@
-import type { Answers, FormContext } from '../../../forms/context.ts'
+import type { Answers } from '../../../forms/context.ts'
 import { defineForm } from '../../../forms/form.ts'
-import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
-import { dayOf, isInstant, millis } from '../../../values/time.ts'
-import { carried, carriedFrom, every, isRehearsed, passedReview, reviewPassed } from '../facts.ts'
+import { dayOf, isInstant } from '../../../values/time.ts'
 import { byWriter } from '../places.ts'
+import { checkProposal } from './proposal.check.ts'
+import { proposalGates } from './proposal.gates.ts'
+import * as prefill from './proposal.prefill.ts'
+import { proposalRecords } from './proposal.records.ts'
 import { proposalReminders } from './proposal.reminders.ts'
+import { proposalSheet } from './proposal.sheet.ts'
 
 const mustReturn = ({ answers }: { readonly answers: Answers }) => text(answers, 'overall') === '修改后再提'
 
@@ -18,19 +21,8 @@ export const proposal = defineForm({
   prefix: 'PP',
   version: 1,
   fields: {
-    round_no: {
-      kind: 'integer',
-      min: 1,
-      max: 99,
-      required: true,
-      prefill: (context) => ({ value: every(context, 'proposal').length + 1, source: { code: 'rule' } }),
-    },
-    presented_at: {
-      kind: 'dateTime',
-      past: true,
-      required: true,
-      prefill: (context) => carriedFrom(context, 'rehearsal', 'proposal_at'),
-    },
+    round_no: { kind: 'integer', min: 1, max: 99, required: true, prefill: prefill.round },
+    presented_at: { kind: 'dateTime', past: true, required: true, prefill: prefill.presentedAt },
     end_at: { kind: 'dateTime', past: true, required: true },
     options: {
       kind: 'table',
@@ -44,22 +36,7 @@ export const proposal = defineForm({
         result: { kind: 'choice', options: ['通过', '修改', '否决', '待定'], required: true },
       },
       shares: { name: 3, version: 1, opinion: 5, result: 1 },
-      prefill: (context) => {
-        const review = passedReview(context)
-        const works = rows(review?.answers ?? {}, 'works')
-        if (!review || works.length === 0) return undefined
-        return carried(
-          review,
-          works.map(
-            (row): Answers => ({
-              name: row['name'] ?? null,
-              version: row['version'] ?? null,
-              opinion: null,
-              result: null,
-            }),
-          ),
-        )
-      },
+      prefill: prefill.options,
     },
     overall: {
       kind: 'choice',
@@ -72,69 +49,48 @@ export const proposal = defineForm({
       max: 20,
       required: true,
       more: true,
-      prefill: (context) =>
-        carriedFrom(context, 'quotation', 'rounds_included') ?? {
-          value: context.settings.includedRounds,
-          source: { code: 'default' },
-        },
+      prefill: prefill.roundsIncluded,
     },
     over_limit: {
       kind: 'computed',
       compute: (answers) =>
         Math.max(0, Number(answers['round_no'] ?? 1) - 1 - Number(answers['rounds_included'] ?? 0)),
     },
-    meeting_ref: { kind: 'text', max: 40, more: true },
+    meeting_ref: { kind: 'text', max: 40, stage: 'after' },
     next_due: { kind: 'date', when: mustReturn, required: true },
     sig_ae: { kind: 'signature' },
   },
   pages: [
-    {
-      id: 'round',
-      fields: ['round_no', 'presented_at', 'end_at', 'rounds_included', 'over_limit', 'meeting_ref'],
-    },
+    { id: 'round', fields: ['round_no', 'presented_at', 'end_at', 'rounds_included', 'over_limit'] },
     { id: 'options', fields: ['options', 'overall', 'next_due'] },
   ],
-  says: ['review', 'rehearsal', 'versions', 'overallPassed', 'overallPartly', 'overallNone'],
-  gates: [
-    {
-      id: 'PP.review',
-      soft: true,
-      waiting: (answers, context) => {
-        if (!passedReview(context)) return { code: 'review', params: {} }
-        const shown = rows(answers, 'options')
-        return reviewPassed(context, shown) ? null : { code: 'versions', params: {} }
-      },
-    },
-    {
-      id: 'PP.rehearsal',
-      soft: true,
-      waiting: (answers, context) =>
-        isRehearsed(context, rows(answers, 'options')) ? null : { code: 'rehearsal', params: {} },
-    },
+  says: [
+    'review',
+    'rehearsal',
+    'versions',
+    'overallPassed',
+    'overallPartly',
+    'overallAgain',
+    'overallNone',
+    'nextBefore',
+    'sameRound',
+    'roundLeftOut',
+    'sameOption',
+    'link',
+    'otherRecord',
+    'counter',
+    'overLimit',
+    'recordToCome',
   ],
+  gates: proposalGates,
   check: checkProposal,
   signing: [byWriter()],
+  records: proposalRecords,
   reminders: proposalReminders,
+  sheet: proposalSheet,
   businessDate: (answers, { now, zone }) => {
     const at = text(answers, 'presented_at')
     return dayOf(isInstant(at) ? at : now, zone)
   },
   headline: (answers) => rows(answers, 'options').map((row) => text(row, 'name'))[0] ?? '',
 })
-
-/** What stands over all must agree with what stands beside each option. */
-function checkProposal(answers: Answers, _context: FormContext): Problem[] {
-  const [start, end] = [text(answers, 'presented_at'), text(answers, 'end_at')]
-  const backwards = isInstant(start) && isInstant(end) && millis(end) <= millis(start)
-  const results = rows(answers, 'options').map((row) => text(row, 'result'))
-  const passed = results.filter((one) => one === '通过').length
-  const wrong = {
-    全部通过: passed === results.length ? null : 'overallPassed',
-    部分通过: passed > 0 && passed < results.length ? null : 'overallPartly',
-    否决: passed === 0 ? null : 'overallNone',
-  }[text(answers, 'overall')]
-  return [
-    ...(backwards ? [problem(['end_at'], 'notAfter', { field: 'presented_at' })] : []),
-    ...(wrong && results.length > 0 ? [problem(['overall'], 'rule', { say: wrong })] : []),
-  ]
-}

@@ -1,15 +1,36 @@
-import type { Answers, DocumentFacts, FormContext } from '../../../forms/context.ts'
+import type { Answers, FormContext } from '../../../forms/context.ts'
 import { defineForm } from '../../../forms/form.ts'
-import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { dayOf } from '../../../values/time.ts'
-import { carried, confirmedQuotation, contractInForce } from '../facts.ts'
+import { carried } from '../facts.ts'
 import { byRole, byWriter } from '../places.ts'
-import { dueDate, instalments, isPaid, overdueDays } from '../rules/receivables.ts'
+import { type Age, owedInAll, owedOf, receivedInAll } from '../rules/ageing.ts'
+import { agreedPayments, dueDate, instalments, outstandingOf, overdueDays } from '../rules/receivables.ts'
+import { checkRows } from './receivables.check.ts'
+import { receivableGates } from './receivables.gates.ts'
+import { receivableRecords } from './receivables.records.ts'
 import { receivableReminders } from './receivables.reminders.ts'
+import { receivablesSheet } from './receivables.sheet.ts'
+
+export { isPaidInFull } from '../rules/receivables.ts'
+
+/** Rows are told apart by their names, which the check holds to those agreed. */
+const indexOf = (answers: Answers, row: Answers): number =>
+  rows(answers, 'rows').findIndex((one) => text(one, 'name') === text(row, 'name'))
+
+/** Of the day it is entered; the reminders look each day. */
+const age = (name: Age) =>
+  ({
+    kind: 'computed',
+    stage: 'after',
+    live: true,
+    shows: 'money',
+    compute: (answers: Answers, { now, zone }: FormContext) =>
+      owedOf(rows(answers, 'rows'), name, dayOf(now, zone)),
+  }) as const
 
 /**
- * 收款跟进表, form RT (clauses 11 and 15). Instalments come from the confirmed plan and signed changes; events, promises, invoices
+ * 收款跟进表, form RT (clauses 11 and 15). Instalments come from the contract and signed changes; events, promises, invoices
  * and receipts are entered as they happen, receipts by finance.
  */
 export const receivables = defineForm({
@@ -24,12 +45,15 @@ export const receivables = defineForm({
       required: true,
       minRows: 1,
       columns: {
+        // First, because entries follow a row into the next version by its first cell, and a change renames the last one.
+        no: { kind: 'computed', compute: (answers, _context, row) => indexOf(answers, row) + 1 },
         name: { kind: 'text', max: 100, required: true },
         amount: { kind: 'money', min: 1, required: true },
         trigger: { kind: 'text', max: 60, required: true },
         trigger_date: { kind: 'date', stage: 'after' },
         due_date: {
           kind: 'computed',
+          stage: 'after',
           shows: 'day',
           live: true,
           compute: (answers, context, row) =>
@@ -45,20 +69,59 @@ export const receivables = defineForm({
           stage: 'after',
           required: ({ row }) => text(row ?? {}, 'received_date') !== '',
         },
+        outstanding: {
+          kind: 'computed',
+          stage: 'after',
+          shows: 'money',
+          live: true,
+          compute: (_answers, _context, row) => outstandingOf(row),
+        },
         overdue_days: {
           kind: 'computed',
+          stage: 'after',
           live: true,
           compute: (_answers, { now, zone }, row) =>
             overdueDays(text(row, 'due_date'), text(row, 'received_date'), dayOf(now, zone)),
         },
       },
-      shares: { name: 4, amount: 2.4, trigger: 2.4 },
+      shares: {
+        no: 0.8,
+        name: 2.6,
+        trigger_date: 1.7,
+        due_date: 1.7,
+        promised_date: 1.7,
+        invoice_no: 1.8,
+        invoice_date: 1.7,
+        received_date: 1.7,
+        received_amount: 1.9,
+        outstanding: 1.6,
+        overdue_days: 0.9,
+      },
       prefill: (context) => {
-        const quotation = confirmedQuotation(context)
-        const plan = quotation ? instalments(context) : []
-        return quotation && plan.length > 0 ? carried(quotation, plan) : undefined
+        const home = agreedPayments(context)?.home
+        const plan = instalments(context)
+        return home && plan.length > 0 ? carried(home, plan) : undefined
       },
     },
+    total_received: {
+      kind: 'computed',
+      stage: 'after',
+      live: true,
+      shows: 'money',
+      compute: (answers) => receivedInAll(rows(answers, 'rows')),
+    },
+    total_owed: {
+      kind: 'computed',
+      stage: 'after',
+      live: true,
+      shows: 'money',
+      compute: (answers) => owedInAll(rows(answers, 'rows')),
+    },
+    age_current: age('age_current'),
+    age_7: age('age_7'),
+    age_30: age('age_30'),
+    age_60: age('age_60'),
+    age_over: age('age_over'),
     followups: {
       kind: 'table',
       stage: 'after',
@@ -77,77 +140,38 @@ export const receivables = defineForm({
     sig_finance: { kind: 'signature' },
   },
   pages: [{ id: 'rows', fields: ['rows'] }],
-  says: ['contract', 'sum', 'collect', 'receive', 'followUp', 'inFuture', 'appendOnly', 'financeOnly'],
-  gates: [
-    {
-      id: 'RT.contract',
-      soft: false,
-      waiting: (_answers, context) => (contractInForce(context) ? null : { code: 'contract', params: {} }),
-    },
+  says: [
+    'contract',
+    'count',
+    'agreed',
+    'collect',
+    'receive',
+    'followUp',
+    'inFuture',
+    'notHappened',
+    'happenedOn',
+    'dayOfReceipt',
+    'nothingReceived',
+    'moreThanDue',
+    'appendOnly',
+    'financeOnly',
+    'aeOnly',
+    'noSuchRow',
+    'nextNeeded',
+    'nextBefore',
+    'agreedIn',
+    'term',
+    'withinWorkdays',
+    'withinDays',
+    'total',
   ],
+  gates: receivableGates,
   check: checkRows,
   signing: [byWriter(), byRole('sig_finance', 'finance', ['sig_ae'], { optional: true })],
-  records: [
-    {
-      id: 'collect',
-      fields: ['rows'],
-      who: ['writer', 'ae'],
-      check: (answers, context, document) => [...checkDates(answers, context), ...onlyAe(answers, document)],
-    },
-    { id: 'receive', fields: ['rows'], who: ['finance'], check: checkDates },
-    { id: 'followUp', fields: ['followups'], who: ['writer', 'ae', 'am', 'finance'], check: appendOnly },
-  ],
+  records: receivableRecords,
   reminders: receivableReminders,
   paper: () => ({ orientation: 'landscape' }),
+  sheet: receivablesSheet,
   businessDate: (_answers, { now, zone }) => dayOf(now, zone),
   headline: (answers) => text(rows(answers, 'rows')[0] ?? {}, 'name'),
 })
-
-/** A row is known by its name while its columns are worked out. */
-const indexOf = (answers: Answers, row: Answers): number =>
-  rows(answers, 'rows').findIndex((one) => text(one, 'name') === text(row, 'name'))
-
-/** Amounts are those of the confirmed plan with signed changes, to the fen. */
-function checkRows(answers: Answers, context: FormContext): Problem[] {
-  const sum = (list: readonly Answers[]) => list.reduce((total, row) => total + Number(row['amount'] ?? 0), 0)
-  const agreed = instalments(context)
-  const [found, expected] = [sum(rows(answers, 'rows')), sum(agreed)]
-  return agreed.length === 0 || found === expected
-    ? []
-    : [problem(['rows'], 'rule', { say: 'sum', found: found / 100, expected: expected / 100 })]
-}
-
-function checkDates(answers: Answers, { now, zone }: FormContext): Problem[] {
-  const today = dayOf(now, zone)
-  return rows(answers, 'rows').flatMap((row, index) =>
-    (['trigger_date', 'received_date'] as const)
-      .filter((key) => text(row, key) > today)
-      .map((key) => problem(['rows', index, key], 'rule', { say: 'inFuture' })),
-  )
-}
-
-/** Receipts are finance's to enter (domain 1.3, clause 11). */
-function onlyAe(answers: Answers, document: DocumentFacts): Problem[] {
-  const before = rows(document.answers, 'rows')
-  return rows(answers, 'rows').flatMap((row, index) =>
-    (['received_date', 'received_amount'] as const)
-      .filter((key) => (row[key] ?? null) !== (before[index]?.[key] ?? null))
-      .map((key) => problem(['rows', index, key], 'rule', { say: 'financeOnly' })),
-  )
-}
-
-/** What was said to a debtor is not unsaid: each written demand restarts the limitation (民法典 §195). */
-function appendOnly(answers: Answers, _context: FormContext, document: DocumentFacts): Problem[] {
-  const before = rows(document.answers, 'followups')
-  const now = rows(answers, 'followups')
-  const kept = before.every(
-    (row, index) =>
-      text(row, 'at') === text(now[index] ?? {}, 'at') &&
-      text(row, 'result') === text(now[index] ?? {}, 'result'),
-  )
-  return kept ? [] : [problem(['followups'], 'rule', { say: 'appendOnly' })]
-}
-
-/** Everything has come in. */
-export const isPaidInFull = (answers: Answers): boolean =>
-  rows(answers, 'rows').length > 0 && rows(answers, 'rows').every(isPaid)

@@ -95,8 +95,20 @@ function asTyped(kind: string, value: Json): Json {
   return kind === 'dateTime' ? `${value}:00+08:00` : value
 }
 
-function contextFor(documents: readonly DocumentFacts[], now: string): FormContext {
+/** The tracker is told as it ends; money that had not come in by then is taken out again. */
+function asOf(document: DocumentFacts, now: string): DocumentFacts {
+  if (document.form !== 'receivables') return document
+  const known = rows(document.answers, 'rows').map((row) =>
+    String(row['received_date']) > now.slice(0, 10)
+      ? { ...row, received_date: null, received_amount: null }
+      : row,
+  )
+  return { ...document, answers: { ...document.answers, rows: known as unknown as Json } }
+}
+
+function contextFor(given: readonly DocumentFacts[], now: string): FormContext {
   const base = contextAt(now)
+  const documents = given.map((one) => asOf(one, now))
   return {
     ...base,
     calendar: chinaCalendar(),
@@ -168,9 +180,16 @@ function outcome(answers: Answers) {
   return { state: 'open', reasonPlace: null, signed: ['sig_client'], complete: true, answers } as const
 }
 
+/** Corrections 15: in the sample the works that are confirmed were never presented under these names and versions. */
+const REFUSED: { readonly [step: string]: readonly string[] } = {
+  'CF 1': [0, 1, 2].map((row) => `rule notPassed items/${row}/name`),
+}
+
 /** What the sample leaves out: the first notice stands before the tracker as it is told here. */
 const CLOSED: { readonly [step: string]: readonly string[] } = {
   'PN 1': ['PN.tracker tracker'],
+  // Ordered before the advance had come in; in the story the director lets it through.
+  'PO 1': ['PO.advance advance'],
   // Corrections 15: the design files have no inspection in the sample, and need one.
   'AC 1': ['AC.inspection inspection'],
 }
@@ -186,7 +205,7 @@ describe.each(steps.map((step) => [`${step.form.prefix} ${step.index + 1}`, step
       const found = checkAnswers(form, typed, context).map(
         (one) => `${one.code} ${one.params['say'] ?? ''} ${one.at.join('/')}`,
       )
-      expect(found).toEqual([])
+      expect(found).toEqual(REFUSED[`${form.prefix} ${index + 1}`] ?? [])
     })
 
     it('comes when its gates are open', () => {

@@ -1,13 +1,14 @@
-import type { Answers, FormContext } from '../../../forms/context.ts'
 import { defineForm } from '../../../forms/form.ts'
-import { type Problem, problem } from '../../../forms/problem.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { dayOf } from '../../../values/time.ts'
-import { addWorkdays } from '../../../values/workdays.ts'
-import { newestComplete } from '../facts.ts'
-import { byRole, byWriter } from '../places.ts'
-import { grossOf, netOfQuote, ranked } from '../rules/supplier-totals.ts'
+import { grossOf, netOfQuote } from '../rules/supplier-totals.ts'
+import { checkQuotes } from './supplier-quotes.check.ts'
+import * as figures from './supplier-quotes.figures.ts'
+import { quotesGates } from './supplier-quotes.gates.ts'
+import * as prefill from './supplier-quotes.prefill.ts'
+import { quotesReminders } from './supplier-quotes.reminders.ts'
 import { quotesSheet } from './supplier-quotes.sheet.ts'
+import { quotesSigning } from './supplier-quotes.signing.ts'
 
 /** 第三方询价与比价表, form SQ (clause 9): one for each bought-in package; not taking the cheapest needs a reason. */
 export const supplierQuotes = defineForm({
@@ -16,21 +17,10 @@ export const supplierQuotes = defineForm({
   version: 1,
   confidential: true,
   fields: {
-    package: { kind: 'text', max: 60, required: true },
-    rfq_date: {
-      kind: 'date',
-      required: true,
-      prefill: ({ now, zone }) => ({ value: dayOf(now, zone), source: { code: 'rule' } }),
-    },
-    reply_due: {
-      kind: 'date',
-      required: true,
-      prefill: ({ now, zone, calendar }) => ({
-        value: addWorkdays(dayOf(now, zone), 2, calendar),
-        source: { code: 'rule' },
-      }),
-    },
-    spec: { kind: 'longText', max: 2000, required: true },
+    package: { kind: 'text', max: 60, required: true, prefill: prefill.workPackage },
+    rfq_date: { kind: 'date', required: true, prefill: prefill.today },
+    reply_due: { kind: 'date', required: true, prefill: prefill.replyDue },
+    spec: { kind: 'longText', max: 2000, required: true, prefill: prefill.spec },
     lines: {
       kind: 'table',
       required: true,
@@ -42,6 +32,7 @@ export const supplierQuotes = defineForm({
         unit: { kind: 'text', max: 8, required: true },
       },
       shares: { item: 5, qty: 1, unit: 1 },
+      prefill: prefill.lines,
     },
     quotes: {
       kind: 'table',
@@ -80,22 +71,34 @@ export const supplierQuotes = defineForm({
         attachment: { kind: 'attachment', more: true },
       },
     },
+    lowest_supplier: { kind: 'computed', compute: figures.lowestSupplier },
+    lowest_gross: { kind: 'computed', shows: 'money', compute: figures.lowestGross },
     chosen: { kind: 'text', max: 100, required: true },
-    reason: { kind: 'longText', max: 500, when: needsReason, required: true },
+    reason: { kind: 'longText', max: 500, when: figures.needsReason, required: true },
+    needs_director: { kind: 'computed', shows: 'yesNo', compute: figures.needsDirector },
     sig_ae: { kind: 'signature' },
     sig_approver: { kind: 'signature' },
-    sig_director: { kind: 'signature', when: isLarge },
+    sig_director: { kind: 'signature', when: ({ answers }) => answers['needs_director'] === true },
   },
   pages: [
     { id: 'package', fields: ['package', 'rfq_date', 'reply_due', 'spec', 'lines'] },
     { id: 'quotes', fields: ['quotes'] },
-    { id: 'choice', fields: ['chosen', 'reason'] },
+    { id: 'choice', fields: ['lowest_supplier', 'lowest_gross', 'chosen', 'reason', 'needs_director'] },
   ],
   says: [
     'plan',
     'replyEarly',
     'notQuoted',
     'twice',
+    'sameLine',
+    'priceMissing',
+    'rateNotListed',
+    'taxWithoutInvoice',
+    'validBeforeQuote',
+    'chosenExpired',
+    'offer',
+    'until',
+    'papers',
     'compare',
     'line',
     'net',
@@ -104,74 +107,12 @@ export const supplierQuotes = defineForm({
     'terms',
     'tax',
   ],
-  gates: [
-    {
-      id: 'SQ.plan',
-      soft: true,
-      waiting: (_answers, context) =>
-        newestComplete(context, 'plan_confirmation') ? null : { code: 'plan', params: {} },
-    },
-  ],
+  gates: quotesGates,
   check: checkQuotes,
-  signing: [
-    byWriter(),
-    byRole('sig_approver', 'dept_head', ['sig_ae']),
-    byRole('sig_director', 'director', ['sig_approver'], { when: isLarge }),
-  ],
+  signing: quotesSigning,
+  reminders: quotesReminders,
   paper: () => ({ orientation: 'landscape' }),
   sheet: quotesSheet,
   businessDate: (answers, { now, zone }) => text(answers, 'rfq_date') || dayOf(now, zone),
   headline: (answers) => text(answers, 'package'),
 })
-
-/** Not the cheapest, or fewer than three to compare (domain 2.13). */
-function needsReason({
-  answers,
-  context,
-}: {
-  readonly answers: Answers
-  readonly context: FormContext
-}): boolean {
-  const known = ranked(withTotals(answers, context))
-  const chosen = text(answers, 'chosen')
-  const few = rows(answers, 'quotes').length < 3
-  return chosen !== '' && (few || (known[0] !== undefined && known[0].supplier !== chosen))
-}
-
-function isLarge({
-  answers,
-  context,
-}: {
-  readonly answers: Answers
-  readonly context: FormContext
-}): boolean {
-  const chosen = text(answers, 'chosen')
-  const gross = ranked(withTotals(answers, context)).find((one) => one.supplier === chosen)?.gross ?? 0
-  return gross >= context.settings.supplierLimit && context.settings.supplierLimit > 0
-}
-
-/** Conditions are asked of what is typed, before the totals are put in. */
-function withTotals(answers: Answers, _context: FormContext): Answers {
-  const lines = rows(answers, 'lines')
-  const quotes = rows(answers, 'quotes').map((row) => ({
-    ...row,
-    gross_total: grossOf(netOfQuote(row, lines), row['tax_rate'] ?? null),
-  }))
-  return { ...answers, quotes }
-}
-
-function checkQuotes(answers: Answers): Problem[] {
-  const [asked, due] = [text(answers, 'rfq_date'), text(answers, 'reply_due')]
-  const quoted = rows(answers, 'quotes').map((row) => text(row, 'supplier'))
-  const chosen = text(answers, 'chosen')
-  const twice = quoted.findIndex((one, index) => one !== '' && quoted.indexOf(one) < index)
-  return [
-    ...(asked !== '' && due !== '' && due < asked
-      ? [problem(['reply_due'], 'rule', { say: 'replyEarly' })]
-      : []),
-    ...(twice >= 0 ? [problem(['quotes', twice, 'supplier'], 'rule', { say: 'twice' })] : []),
-    ...(chosen !== '' && quoted.length > 0 && !quoted.includes(chosen)
-      ? [problem(['chosen'], 'rule', { say: 'notQuoted' })]
-      : []),
-  ]
-}

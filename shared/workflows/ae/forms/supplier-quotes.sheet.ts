@@ -48,6 +48,7 @@ function comparison(answers: Answers, words: SheetWords): Block {
   const chosen = text(answers, 'chosen')
   const say = (name: string) => words.says[name]?.({}) ?? name
   const money = (value: Json | undefined) => (typeof value === 'number' ? formatFen(value) : '—')
+  const invoice = words.fields['quotes']?.columns?.['invoice_type'] ?? { label: '' }
   const prices = rows(answers, 'lines').map((line, index) => [
     text(line, 'item'),
     ...quotes.map((quote) => {
@@ -72,6 +73,24 @@ function comparison(answers: Answers, words: SheetWords): Block {
       [say('gross'), ...quotes.map((quote) => money(quote['gross_total']))],
       [say('lead'), ...quotes.map((quote) => String(quote['lead_days'] ?? ''))],
       [say('terms'), ...quotes.map((quote) => text(quote, 'payment_terms'))],
+      [invoice.label, ...quotes.map((quote) => invoice.options?.[text(quote, 'invoice_type')] ?? '')],
+      [say('offer'), ...quotes.map((quote) => offerOf(quote, words))],
+      [say('until'), ...quotes.map((quote) => dayText(text(quote, 'valid_until'), words))],
+      ...papers(quotes, words),
     ],
   }
+}
+
+const dayText = (day: string, words: SheetWords): string => (day === '' ? '—' : words.write.day(day))
+
+const offerOf = (quote: Answers, words: SheetWords): string =>
+  [text(quote, 'quote_no'), dayText(text(quote, 'quote_date'), words)].filter((one) => one !== '').join(' ')
+
+/** Names of the suppliers' own papers, kept with the record; nothing where nobody attached any. */
+function papers(quotes: readonly Answers[], words: SheetWords): readonly (readonly string[])[] {
+  const names = quotes.map((quote) => {
+    const files = quote['attachment']
+    return Array.isArray(files) ? files.map((one) => text(one as Answers, 'name')).join('、') : ''
+  })
+  return names.some((one) => one !== '') ? [[words.says['papers']?.({}) ?? '', ...names]] : []
 }

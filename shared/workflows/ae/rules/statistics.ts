@@ -2,6 +2,7 @@ import type { Answers, FormContext } from '../../../forms/context.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { dayOf, millis } from '../../../values/time.ts'
 import { every, newest } from '../facts.ts'
+import { dueOf, outstandingOf, tracker } from './receivables.ts'
 
 /** Figures over many projects; each is a plain count of what the records say. */
 
@@ -74,9 +75,9 @@ function delaysOf(tasks: readonly Answers[]): Statistics['delays'] {
 /** Instalments with money still to come, by how many calendar days they are over. */
 function ageing(projects: readonly FormContext[]): Statistics['receivables'] {
   const open = projects.flatMap((context) =>
-    rows(newest(context, 'receivables')?.answers ?? {}, 'rows').flatMap((row) => {
-      const left = Number(row['amount'] ?? 0) - Number(row['received_amount'] ?? 0)
-      const due = text(row, 'due_date')
+    tracker(context).flatMap((row, index) => {
+      const left = outstandingOf(row)
+      const due = text(row, 'due_date') || (dueOf(row, index, context) ?? '')
       return left > 0 ? [{ bucket: overdue(due, dayOf(context.now, context.zone)), left }] : []
     }),
   )

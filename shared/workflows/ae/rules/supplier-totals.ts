@@ -28,12 +28,26 @@ export function grossOf(net: number | null, rate: Json): number | null {
   return finite(net + percentOf(net, rate))
 }
 
-/** Quotes whose total is known, cheapest first (tax included). */
-export function ranked(answers: Answers): readonly { readonly supplier: string; readonly gross: number }[] {
+/** A quote with its total worked out of what is typed. */
+export interface Ranked {
+  readonly supplier: string
+  readonly gross: number
+}
+
+/** Quotes that are whole and still stand on a day, cheapest first (tax included). */
+export function ranked(answers: Answers, today: string): readonly Ranked[] {
+  const lines = rows(answers, 'lines')
   return rows(answers, 'quotes')
+    .filter((row) => !isOver(row, today))
     .flatMap((row) => {
-      const gross = row['gross_total']
-      return typeof gross === 'number' ? [{ supplier: text(row, 'supplier'), gross }] : []
+      const gross = grossOf(netOfQuote(row, lines), row['tax_rate'] ?? null)
+      return gross === null ? [] : [{ supplier: text(row, 'supplier'), gross }]
     })
     .toSorted((one, other) => one.gross - other.gross)
+}
+
+/** The last day of its validity is over. */
+export function isOver(quote: Answers, today: string): boolean {
+  const until = text(quote, 'valid_until')
+  return until !== '' && until < today
 }
