@@ -178,6 +178,8 @@ export const formContext = z.object({
       state: z.enum(['open', 'returned', 'objected', 'accepted']),
       signed: z.array(z.object({ place: z.string(), name: z.string(), at: instant })),
       complete: z.boolean(),
+      awaits: z.array(z.string()).optional(),
+      entered: z.array(z.object({ name: z.string(), at: instant })).optional(),
     }),
   ),
   releases: z.array(

@@ -51,6 +51,8 @@ function factsOf(workflow: Workflow | null, document: DocumentState, context: Fo
       at: signedAt,
     })),
     complete: isComplete(workflow, document, context),
+    awaits: openPlaces(workflow, document, context),
+    entered: document.entries.map(({ name, at }) => ({ name, at })),
   }
 }
 
@@ -61,11 +63,18 @@ export function isComplete(
   context: FormContext,
 ): boolean {
   if (document.state !== 'open' && document.state !== 'accepted') return false
+  return openPlaces(workflow, document, context).length === 0
+}
+
+/** Keys of the places that have to be signed and are not. */
+function openPlaces(workflow: Workflow | null, document: DocumentState, context: FormContext): string[] {
   const places = workflow ? placesOf(workflow, document, context) : []
-  return places.every(
-    ({ state, place }) =>
-      state === 'signed' ||
-      place.optional === true ||
-      (place.party === 'client' && document.state === 'accepted'),
-  )
+  return places
+    .filter(
+      ({ state, place }) =>
+        state !== 'signed' &&
+        place.optional !== true &&
+        !(place.party === 'client' && document.state === 'accepted'),
+    )
+    .map(({ place }) => place.key)
 }

@@ -65,6 +65,15 @@ export interface DocumentFacts {
   readonly signed: readonly SignedFacts[]
   /** Every place that applies is signed (or silence stands in for the client). */
   readonly complete: boolean
+  /** Keys of the places it still asks a signature at. */
+  readonly awaits?: readonly string[] | undefined
+  /** Who entered something after issue, and when; in order. */
+  readonly entered?: readonly EnteredFacts[] | undefined
+}
+
+export interface EnteredFacts {
+  readonly name: string
+  readonly at: Instant
 }
 
 /** A soft gate that a director opened once, with a reason; `usedBy` is the document that went through it. */

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { languages, roles, sources } from './common.ts'
+import { compliance } from './compliance.ts'
 import { faults } from './faults.ts'
 import { forms } from './forms/index.ts'
 import { paper } from './paper.ts'
@@ -17,6 +18,7 @@ export const en: Words = {
   languages,
   registers,
   screens,
+  compliance,
   workflows: { ae: aeWords },
   forms,
 }

@@ -1,4 +1,5 @@
 import { languages, roles, sources } from './common.ts'
+import { compliance } from './compliance.ts'
 import { faults } from './faults.ts'
 import { forms } from './forms/index.ts'
 import { paper } from './paper.ts'
@@ -16,6 +17,7 @@ export const zhHans = {
   languages,
   registers,
   screens,
+  compliance,
   workflows: { ae: aeWords },
   forms,
 }
