@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../contract/fault.ts'
 import type { SayParams } from '../../sheet/words.ts'
+import { pictureUnfit } from './pictures.ts'
 
 /** Why a call was refused and what to do next. */
 export const faults: Record<FaultCode, (params: SayParams) => string> = {
@@ -46,6 +47,7 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   backupNotWhole: () => 'This backup is not whole and cannot be restored. Choose another.',
   folderRefused: () =>
     'This folder cannot hold backups: choose one on this computer or a USB stick, not a network or synced one.',
+  pictureUnfit,
   tooLarge: () => 'This is too large and was not saved. Please shorten the text or attach less.',
   pdfFailed: () => 'The PDF could not be made. The record itself is saved. Please try again.',
   pdfSuperseded: () => 'There is a newer preview.',

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../contract/fault.ts'
 import type { SayParams } from '../../sheet/words.ts'
+import { pictureUnfit } from './pictures.ts'
 
 /** Why a call was refused and what to do next. */
 export const faults: Record<FaultCode, (params: SayParams) => string> = {
@@ -36,6 +37,7 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   backupFailed: () => '備份沒有完成，原有備份都還在。請檢查磁碟後再試。',
   backupNotWhole: () => '這個備份不完整，不能用來還原。請換一個。',
   folderRefused: () => '這個資料夾不能用作備份：請選本機或外接儲存裝置上的資料夾，不要用網路或同步碟。',
+  pictureUnfit,
   tooLarge: () => '內容太大，沒有儲存。請減少附件或文字。',
   pdfFailed: () => '產生 PDF 時出錯，記錄本身已安全儲存。請再試一次。',
   pdfSuperseded: () => '已有更新的預覽。',

@@ -113,7 +113,7 @@ export const acceptance = defineForm({
       },
       shares: { item: 2, qty: 1, measure: 4, owner: 2, due: 2, done_at: 2 },
     },
-    photos: { kind: 'attachment', more: true },
+    photos: { kind: 'attachment', pictures: 'only', more: true },
     client_opinion: { kind: 'longText', max: 500, more: true },
     final_at: { kind: 'date', stage: 'after' },
     sig_ae: { kind: 'signature' },

@@ -74,7 +74,7 @@ export const deliveryNote = defineForm({
       stage: 'after',
       required: ({ answers }) => text(answers, 'condition') !== '' && text(answers, 'condition') !== '完好',
     },
-    receipt_scan: { kind: 'attachment', stage: 'after' },
+    receipt_scan: { kind: 'attachment', pictures: 'also', stage: 'after' },
     sig_ae: { kind: 'signature' },
     sig_carrier: { kind: 'signature' },
     sig_receiver: { kind: 'signature' },

@@ -53,7 +53,7 @@ export const qcRecord = defineForm({
       shares: { item: 3, standard: 4, measured: 4, result: 1.4 },
     },
     defect_qty: { kind: 'number', min: 0, max: 1e9, when: isFinal },
-    photos: { kind: 'attachment', more: true },
+    photos: { kind: 'attachment', pictures: 'only', more: true },
     conclusion: {
       kind: 'choice',
       options: ['合格', '让步接收', '返工', '拒收', '进度正常', '进度延误'],
