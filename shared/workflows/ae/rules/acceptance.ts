@@ -1,4 +1,4 @@
-import type { Answers, FormContext } from '../../../forms/context.ts'
+import type { Answers, DocumentFacts, FormContext } from '../../../forms/context.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { every } from '../facts.ts'
 
@@ -45,24 +45,25 @@ const FINAL = ['成品检验', '复检']
 const GOOD = ['合格', '让步接收']
 
 /**
- * The newest final inspection of an item, matched by its name in the checked goods. A 复检 of the same party's goods after one
- * that was not passed is about those goods, whatever it calls them.
+ * The newest final inspection of an item, matched by its name in the checked goods. A 复检 after one that was not passed is about
+ * the check it names, whatever it calls the goods; one that names none is about the same party's.
  */
 export function lastInspection(name: string, context: Pick<FormContext, 'documents'>): Answers | undefined {
-  const final = every(context, 'qc_record')
-    .map((one) => one.answers)
-    .filter((one) => FINAL.includes(text(one, 'kind')))
-  const last = final.findLast((one) => isSameGoods(name, text(one, 'target')))
-  if (!last || GOOD.includes(text(last, 'conclusion'))) return last
-  const later = final.slice(final.indexOf(last) + 1)
-  return (
-    later.findLast((one) => text(one, 'kind') === '复检' && text(one, 'party') === text(last, 'party')) ??
-    last
-  )
+  const final = every(context, 'qc_record').filter(({ answers }) => FINAL.includes(text(answers, 'kind')))
+  const last = final.findLast(({ answers }) => isSameGoods(name, text(answers, 'target')))
+  if (!last || GOOD.includes(text(last.answers, 'conclusion'))) return last?.answers
+  const again = final.slice(final.indexOf(last) + 1).findLast((one) => isAbout(one.answers, last))
+  return (again ?? last).answers
+}
+
+function isAbout(check: Answers, last: DocumentFacts): boolean {
+  if (text(check, 'kind') !== '复检') return false
+  const named = text(check, 'recheck_of')
+  return named === '' ? text(check, 'party') === text(last.answers, 'party') : named === last.number
 }
 
 /** 暖冬礼盒 and 暖冬礼盒首批 are the same goods. */
-const isSameGoods = (name: string, target: string): boolean =>
+export const isSameGoods = (name: string, target: string): boolean =>
   name !== '' && target !== '' && (target.includes(name) || name.includes(target))
 
 export const isInspected = (name: string, context: Pick<FormContext, 'documents'>): boolean =>
