@@ -69,8 +69,24 @@ export const isSameGoods = (name: string, target: string): boolean =>
 export const isInspected = (name: string, context: Pick<FormContext, 'documents'>): boolean =>
   GOOD.includes(text(lastInspection(name, context) ?? {}, 'conclusion'))
 
+/** Ordered less what lots before this one took, made good goods included: what a further lot is about. */
+export function outstanding(name: string, ordered: number, context: Pick<FormContext, 'documents'>): number {
+  return difference(ordered, taken(name, context)) ?? ordered
+}
+
 /** Accepted (and made good) less what went out already, by name; 补齐 goods count for their item. */
 export function shippable(name: string, context: Pick<FormContext, 'documents'>): number {
+  const sent = every(context, 'delivery_note')
+    .flatMap((one) => rows(one.answers, 'lines'))
+    .filter((row) => isSameGoods(text(row, 'name'), name))
+  return taken(name, context) - sum(sent, 'qty')
+}
+
+const sum = (list: readonly Answers[], key: string): number =>
+  list.reduce((total, row) => total + (number(row, key) ?? 0), 0)
+
+/** Accepted, and made good afterwards. */
+function taken(name: string, context: Pick<FormContext, 'documents'>): number {
   const lots = every(context, 'acceptance').map((one) => one.answers)
   const accepted = lots
     .flatMap((lot) => rows(lot, 'items'))
@@ -78,12 +94,7 @@ export function shippable(name: string, context: Pick<FormContext, 'documents'>)
   const repaired = lots
     .flatMap((lot) => rows(lot, 'rectify'))
     .filter((row) => isSameGoods(text(row, 'item'), name) && text(row, 'done_at') !== '')
-  const sent = every(context, 'delivery_note')
-    .flatMap((one) => rows(one.answers, 'lines'))
-    .filter((row) => isSameGoods(text(row, 'name'), name))
-  const sum = (list: readonly Answers[], key: string) =>
-    list.reduce((total, row) => total + (number(row, key) ?? 0), 0)
-  return sum(accepted, 'accepted') + sum(repaired, 'qty') - sum(sent, 'qty')
+  return sum(accepted, 'accepted') + sum(repaired, 'qty')
 }
 
 /**
