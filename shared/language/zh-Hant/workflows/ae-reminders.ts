@@ -6,6 +6,7 @@ export const reminders = {
   noSigner: ({ number }) => `${number} 還沒有能代表客戶簽字的聯絡人`,
   deptReturned: ({ number, dept, reason }) => `${dept}退回 ${number}：${reason}`,
   briefingDue: () => '各部門已委派執行人，請召開項目說明會',
+  deliveryShort: ({ number, item, qty }) => `${number} 少收 ${item} ${qty}，請查明並補發`,
   deliveryLate: ({ number }) => `${number} 預計已到，請確認簽收`,
   receiptMissing: ({ number }) => `請收回 ${number} 的送貨回單`,
   rectifyDue: ({ number, item, qty, day }) => `${number} 整改：${item} ${qty}，${day} 到期`,

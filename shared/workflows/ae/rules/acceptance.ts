@@ -76,10 +76,20 @@ export function outstanding(name: string, ordered: number, context: Pick<FormCon
 
 /** Accepted (and made good) less what went out already, by name; 补齐 goods count for their item. */
 export function shippable(name: string, context: Pick<FormContext, 'documents'>): number {
-  const sent = every(context, 'delivery_note')
+  return taken(name, context) - shipped(name, context)
+}
+
+/** What went out, less what did not arrive: lost goods are still owed, and a further note sends them after. */
+export function shipped(name: string, context: Pick<FormContext, 'documents'>): number {
+  return every(context, 'delivery_note')
     .flatMap((one) => rows(one.answers, 'lines'))
     .filter((row) => isSameGoods(text(row, 'name'), name))
-  return taken(name, context) - sum(sent, 'qty')
+    .reduce((total, row) => total + arrived(row), 0)
+}
+
+function arrived(row: Answers): number {
+  const [sent, received] = [number(row, 'qty') ?? 0, number(row, 'received')]
+  return received === null ? sent : Math.min(sent, received)
 }
 
 const sum = (list: readonly Answers[], key: string): number =>
