@@ -45,10 +45,11 @@ function factsOf(workflow: Workflow | null, document: DocumentState, context: Fo
     issuedBy,
     answers: answersNow(workflow, document, context),
     state: state === 'superseded' || state === 'voided' ? 'open' : state,
-    signed: standingSignatures(document).map(({ place, signer, signedAt }) => ({
+    signed: standingSignatures(document).map(({ place, signer, signedAt, how }) => ({
       place,
       name: signer.name,
       at: signedAt,
+      method: how.method,
     })),
     complete: isComplete(workflow, document, context),
     awaits: openPlaces(workflow, document, context),

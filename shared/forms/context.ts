@@ -48,6 +48,8 @@ export interface SignedFacts {
   readonly place: string
   readonly name: string
   readonly at: Instant
+  /** drawn, pin, spoken or paper. */
+  readonly method?: string | undefined
 }
 
 /** A document of the run as later forms may read it (newest version of each, voided ones left out). */
@@ -106,6 +108,8 @@ export interface FormContext {
   readonly run: RunFacts
   readonly documents: readonly DocumentFacts[]
   readonly releases: readonly ReleaseFacts[]
+  /** Forms of the run's papers that are being written and are not issued. */
+  readonly drafts?: readonly string[] | undefined
   readonly registers: { readonly [R in RegisterId]: readonly RegisterEntry[] }
   readonly settings: OfficeSettings
 }

@@ -13,6 +13,7 @@ import {
   openingRecord,
   passedReview,
 } from './facts.ts'
+import { archiveDue } from './forms/archive.reminders.ts'
 import { elapsedMinutes, isOnTime } from './forms/client-meeting.clock.ts'
 import { PAPERS } from './forms/index.ts'
 import { isAdvanceReceived } from './forms/purchase-order.form.ts'
@@ -135,5 +136,6 @@ export const ae = defineWorkflow({
     }),
     step(16, ['AR'], { isDone: complete('archive') }),
   ],
+  reminders: archiveDue,
   code: ({ short, day, sequence }) => projectCode(short, day, sequence),
 })

@@ -8,6 +8,7 @@ export const reminders = {
   briefingDue: () => 'Executors are named; hold the project briefing',
   deliveryShort: ({ number, item, qty }) =>
     `${number} arrived ${qty} short of ${item}; find out why and send them after`,
+  archiveDue: ({ day }) => `All is paid: archive the project by ${day}`,
   deliveryLate: ({ number }) => `${number} should have arrived; confirm the receipt`,
   receiptMissing: ({ number }) => `Get the signed receipt of ${number} back`,
   rectifyDue: ({ number, item, qty, day }) => `${number}: ${qty} of ${item} to be made good by ${day}`,

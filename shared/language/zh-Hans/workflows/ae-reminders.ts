@@ -7,6 +7,7 @@ export const reminders = {
   deptReturned: ({ number, dept, reason }) => `${dept}退回 ${number}：${reason}`,
   briefingDue: () => '各部门已委派执行人，请召开项目说明会',
   deliveryShort: ({ number, item, qty }) => `${number} 少收 ${item} ${qty}，请查明并补发`,
+  archiveDue: ({ day }) => `款项已收齐，请在 ${day} 前整理归档`,
   deliveryLate: ({ number }) => `${number} 预计已到，请确认签收`,
   receiptMissing: ({ number }) => `请收回 ${number} 的送货回单`,
   rectifyDue: ({ number, item, qty, day }) => `${number} 整改：${item} ${qty}，${day} 到期`,

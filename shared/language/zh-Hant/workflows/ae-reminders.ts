@@ -7,6 +7,7 @@ export const reminders = {
   deptReturned: ({ number, dept, reason }) => `${dept}退回 ${number}：${reason}`,
   briefingDue: () => '各部門已委派執行人，請召開項目說明會',
   deliveryShort: ({ number, item, qty }) => `${number} 少收 ${item} ${qty}，請查明並補發`,
+  archiveDue: ({ day }) => `款項已收齊，請在 ${day} 前整理歸檔`,
   deliveryLate: ({ number }) => `${number} 預計已到，請確認簽收`,
   receiptMissing: ({ number }) => `請收回 ${number} 的送貨回單`,
   rectifyDue: ({ number, item, qty, day }) => `${number} 整改：${item} ${qty}，${day} 到期`,
