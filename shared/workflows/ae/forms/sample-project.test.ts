@@ -175,9 +175,15 @@ const CLOSED: { readonly [step: string]: readonly string[] } = {
   'AC 1': ['AC.inspection inspection'],
 }
 
+/** What a record of the sample lacks under a rule of its form. */
+const LACKS: { readonly [step: string]: readonly string[] } = {
+  // Domain 2.23 wants the list of invoices in the file; the sample's index does not speak of it.
+  'AR 1': ['rule unspoken items'],
+}
+
 describe.each(steps.map((step) => [`${step.form.prefix} ${step.index + 1}`, step] as const))(
   '%s',
-  (_name, { form, index, at }) => {
+  (name, { form, index, at }) => {
     const context = contextFor(before.get(`${form.id}/${index}`) ?? [], at)
     const typed = typedIn({ form, index, at }, context)
     const answers = withComputed(form, form.stamp?.(typed, context) ?? typed, context)
@@ -186,7 +192,7 @@ describe.each(steps.map((step) => [`${step.form.prefix} ${step.index + 1}`, step
       const found = checkAnswers(form, typed, context).map(
         (one) => `${one.code} ${one.params['say'] ?? ''} ${one.at.join('/')}`,
       )
-      expect(found).toEqual([])
+      expect(found).toEqual(LACKS[name] ?? [])
     })
 
     it('comes when its gates are open', () => {
