@@ -58,7 +58,6 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
     stub: () => 'Stub',
     clientCopy: () => 'Client’s copy',
     returnCopy: () => 'Return copy',
-    nothingLeft: () => 'Everything that may go has gone',
     unknownGoods: () => 'Neither the acceptance nor an order names this',
     sameQty: () => 'As many arrived as were sent; choose another condition',
     arrivedEarly: () => 'It cannot have arrived before it was sent',

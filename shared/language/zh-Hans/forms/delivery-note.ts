@@ -53,7 +53,6 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
     stub: () => '存根联',
     clientCopy: () => '客户联',
     returnCopy: () => '回单联',
-    nothingLeft: () => '可发的货物都已发出',
     unknownGoods: () => '验收单和委托单里都没有这一项',
     sameQty: () => '实收与发货相同，请选择别的外观结果',
     arrivedEarly: () => '到达不能早于发货日期',

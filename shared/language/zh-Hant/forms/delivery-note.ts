@@ -53,7 +53,6 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
     stub: () => '存根聯',
     clientCopy: () => '客戶聯',
     returnCopy: () => '回單聯',
-    nothingLeft: () => '可發的貨物都已發出',
     unknownGoods: () => '驗收單和委託單裡都沒有這一項',
     sameQty: () => '實收與發貨相同，請選擇別的外觀結果',
     arrivedEarly: () => '到達不能早於發貨日期',

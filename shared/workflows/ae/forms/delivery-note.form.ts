@@ -106,7 +106,6 @@ export const deliveryNote = defineForm({
   ],
   says: [
     'accepted',
-    'nothingLeft',
     'tooMany',
     'unknownGoods',
     'arrivesEarly',
