@@ -28,7 +28,8 @@ function ownFiles(folder: string): string[] {
   if (!existsSync(path)) return []
   const report = readReport(path)
   if (!report) throw inTheWay(folder, [REPORT_FILE])
-  return report.documents.flatMap(({ file, sha256 }) => (isUntouched(folder, file, sha256) ? [file] : []))
+  const files = [...report.documents, ...(report.sheets ?? [])]
+  return files.flatMap(({ file, sha256 }) => (isUntouched(folder, file, sha256) ? [file] : []))
 }
 
 function readReport(path: string): Report | null {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Output } from '../../shared/contract/index.ts'
+import type { CallName, Input, Output } from '../../shared/contract/index.ts'
 import type { Services } from '../services/ports.ts'
 import { columns } from './columns.ts'
 import type { Played } from './story/play.ts'
@@ -12,6 +12,8 @@ export interface Report {
   readonly story: string
   readonly acts: number
   readonly documents: readonly PrintedDocument[]
+  /** 逐条对照表 of each run. */
+  readonly sheets: readonly { readonly file: string; readonly sha256: string }[]
   readonly refusals: readonly PlayedRefusal[]
 }
 
@@ -45,8 +47,13 @@ export async function printAll(services: Services, story: string, played: Played
     files.set(facts.file, bytes)
     documents.push(facts.printed)
   }
+  const sheets = await compliance(services)
+  for (const [file, bytes] of sheets) files.set(file, bytes)
   const { acts, refusals } = played
-  return { report: { made_by: MADE_BY, story, acts, documents, refusals }, files }
+  return {
+    report: { made_by: MADE_BY, story, acts, documents, sheets: sheets.map(signedFile), refusals },
+    files,
+  }
 }
 
 async function print(services: Services, made: MadeDocument) {
@@ -58,6 +65,24 @@ async function print(services: Services, made: MadeDocument) {
   const sha256 = sha256Of(bytes)
   const printed = { number, title, file, issuedAt, onTime, pages, bytes: bytes.length, sha256, missing }
   return { file, bytes, printed }
+}
+
+/** 逐条对照表 of every run that was played. */
+async function compliance(services: Services): Promise<(readonly [string, Buffer])[]> {
+  const { runs } = await ask(services, 'run.list', { offset: 0, count: 200 })
+  const sheets = runs.map(async ({ id: runId }) => {
+    const { fileName, base64 } = await ask(services, 'run.compliancePdf', { runId })
+    return [fileName, Buffer.from(base64, 'base64')] as const
+  })
+  return Promise.all(sheets)
+}
+
+const signedFile = ([file, bytes]: readonly [string, Buffer]) => ({ file, sha256: sha256Of(bytes) })
+
+async function ask<N extends CallName>(services: Services, name: N, input: Input<N>): Promise<Output<N>> {
+  const reply = await services.dispatch(name, input)
+  if (!reply.ok) throw new Told(`${name} was refused: ${reply.fault.code}`)
+  return reply.value as Output<N>
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -12,6 +12,7 @@ import type { Core } from './core.ts'
 import { errorRing } from './error-ring.ts'
 import { openJournal } from './journal/journal.ts'
 import type { Cost } from './keyring/index.ts'
+import { withPictures } from './pictures/of-sheet.ts'
 import type { Clock, Ids, Stopwatch } from './ports.ts'
 import { zoneOf } from './projections/office.ts'
 import { project } from './projections/project.ts'
@@ -98,10 +99,11 @@ function recordsOf({ file, ids }: CoreParts, vault: Core['vault']): Records {
 /** The worker and the queue hold what was sealed in clear, so they end with the sitting. */
 function deskFor({ startTypesetter, onPrinted }: CoreParts, records: Records): Desk {
   const { get, close } = lazyTypesetter(startTypesetter)
-  const prints = printQueue({ ...records, typesetter: get, onPrinted })
+  const typesetter = () => withPictures(records, get())
+  const prints = printQueue({ ...records, typesetter, onPrinted })
   return {
     prints,
-    typesetter: get,
+    typesetter,
     close: async () => {
       // Closing the typesetter ends the print at hand; its job stays in the records.
       const printing = prints.close()

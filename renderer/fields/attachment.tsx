@@ -2,8 +2,10 @@ import { Paperclip } from 'lucide-react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { MOST_ATTACHED } from '../../shared/contract/signing.ts'
 import type { AttachmentValue } from '../../shared/forms/kinds/attachment.ts'
+import { isPictureName, MOST_PICTURE, MOST_PICTURES } from '../../shared/values/picture.ts'
 import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { AttachedFile } from './attached-file.tsx'
 import { AttachingBar } from './attaching-bar.tsx'
 import styles from './attachment.module.css'
@@ -13,11 +15,14 @@ import { useAttach } from './use-attach.ts'
 import { withFiles } from './with-files.ts'
 import { writeSize } from './write-size.ts'
 
+const PICTURE_TYPES = ['image/jpeg', 'image/png']
+
 /** Files that belong to the record, kept whole at the host. */
 export function AttachmentInput(props: FieldOf<'attachment'>) {
-  const { value, onChange } = props
+  const { spec, value, onChange } = props
   const { attachment } = useWords().screens.fields
-  const { attach, attaching, problem } = useAttach()
+  const onlyPictures = spec.pictures === 'only'
+  const { attach, attaching, problem, scaled } = useAttach(onlyPictures)
   const files = Array.isArray(value) ? (value as readonly AttachmentValue[]) : []
 
   /** One after the other: two at once would hold both in memory. */
@@ -35,16 +40,31 @@ export function AttachmentInput(props: FieldOf<'attachment'>) {
     onChange(rest.length === 0 ? null : rest)
   }
 
+  const rename = (hash: string, caption: string) =>
+    onChange(files.map((one) => (one.hash === hash ? { ...one, caption } : one)))
+
   return (
     <FieldGroup {...props}>
       <ul>
         {files.map((file) => (
           <li key={file.hash}>
             <AttachedFile file={file} onRemove={() => remove(file.hash)} />
+            {spec.pictures && isPictureName(file.name) && (
+              <TextField
+                label={attachment.caption({ name: file.name })}
+                value={file.caption ?? ''}
+                maxLength={60}
+                onChange={(caption) => rename(file.hash, caption)}
+              />
+            )}
           </li>
         ))}
       </ul>
-      <FileTrigger allowsMultiple onSelect={(list) => void choose(list)}>
+      <FileTrigger
+        allowsMultiple
+        {...(onlyPictures && { acceptedFileTypes: PICTURE_TYPES })}
+        onSelect={(list) => void choose(list)}
+      >
         <Button small icon={Paperclip} pending={attaching !== null}>
           {attachment.choose}
         </Button>
@@ -55,7 +75,16 @@ export function AttachmentInput(props: FieldOf<'attachment'>) {
           {problem}
         </p>
       )}
-      <p className={styles.note}>{attachment.limit({ most: writeSize(MOST_ATTACHED) })}</p>
+      {scaled && (
+        <p className={styles.note} role="status">
+          {scaled}
+        </p>
+      )}
+      <p className={styles.note}>
+        {onlyPictures
+          ? attachment.pictureLimit({ most: writeSize(MOST_PICTURE), count: MOST_PICTURES })
+          : attachment.limit({ most: writeSize(MOST_ATTACHED) })}
+      </p>
     </FieldGroup>
   )
 }

@@ -1,5 +1,5 @@
+import { stepClause, stepTitle } from '../../shared/language/workflow-words.ts'
 import { useWords } from '../stores/words.ts'
-import { stepClause, stepTitle } from '../stores/workflow-words.ts'
 import { Tag } from '../ui/tag.tsx'
 import { type FieldHelp, fieldHelp } from './field-help.ts'
 import styles from './help.module.css'

@@ -1,7 +1,7 @@
 import { CornerDownRight, History, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { formTitle } from '../../shared/language/workflow-words.ts'
 import { useWords } from '../stores/words.ts'
-import { formTitle } from '../stores/workflow-words.ts'
 import { cx } from '../ui/cx.ts'
 import { ActKey } from '../ui/key-cap.tsx'
 import { Tag } from '../ui/tag.tsx'

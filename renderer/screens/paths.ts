@@ -4,6 +4,7 @@ export const paths = {
   runs: '/runs',
   startRun: '/runs/new',
   run: (runId: string) => `/runs/${runId}`,
+  compliance: (runId: string) => `/runs/${runId}/clauses`,
   draft: (runId: string, draftId: string) => `/runs/${runId}/drafts/${draftId}`,
   documents: '/documents',
   document: (documentId: string) => `/documents/${documentId}`,

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { BoardScreen } from './board/board-screen.tsx'
+import { ComplianceScreen } from './compliance/compliance-screen.tsx'
 import { DocumentsScreen } from './documents/documents-screen.tsx'
 import { NotFound } from './not-found.tsx'
 import { RunScreen } from './run/run-screen.tsx'
@@ -35,6 +36,9 @@ export function Routes() {
         <Route path="/runs/new" component={StartRunScreen} />
         <Route path="/runs/:runId/drafts/:draftId">
           {({ runId, draftId }) => <WizardScreen key={draftId} runId={runId} draftId={draftId} />}
+        </Route>
+        <Route path="/runs/:runId/clauses">
+          {({ runId }) => <ComplianceScreen key={runId} runId={runId} />}
         </Route>
         <Route path="/runs/:runId">{({ runId }) => <RunScreen key={runId} runId={runId} />}</Route>
         <Route path="/documents" component={DocumentsScreen} />

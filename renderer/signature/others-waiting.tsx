@@ -1,7 +1,7 @@
+import { formTitle } from '../../shared/language/workflow-words.ts'
 import { paths } from '../screens/paths.ts'
 import { useCall } from '../stores/call.ts'
 import { useWords } from '../stores/words.ts'
-import { formTitle } from '../stores/workflow-words.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './done.module.css'
 

@@ -9,6 +9,8 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'people.accounts': ['office'],
   'run.list': ['runs', 'drafts', 'documents'],
   'run.get': ['runs', 'drafts', 'documents', 'office'],
+  'run.compliance': ['runs', 'documents', 'office'],
+  'run.compliancePdf': ['runs', 'documents', 'office'],
   'client.list': ['runs'],
   'draft.get': ['drafts'],
   'draft.preview': [],

@@ -14,6 +14,7 @@ export function useAnswerText(): (key: string, value: Json) => string {
     if (!spec || kindOf(spec).isEmpty(value)) return conflict.empty
     const printed = kindOf(spec).print(value, spec, say(formWords.fields[key] ?? { label: key }))
     if (printed.as === 'line' || printed.as === 'paragraph') return printed.text || conflict.empty
+    if (printed.as === 'pictures') return printed.pictures.map((one) => one.caption).join('、')
     if (printed.as !== 'table') return conflict.empty
     const lines = printed.table.rows.map((row) => row.filter((cell) => cell !== '').join(' · '))
     return [conflict.rows({ count: lines.length }), ...lines].join('\n')

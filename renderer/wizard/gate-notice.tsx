@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Fault } from '../../shared/contract/fault.ts'
+import { waitingText } from '../../shared/language/workflow-words.ts'
 import { useWords } from '../stores/words.ts'
-import { waitingText } from '../stores/workflow-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ReleaseDialog } from './release-dialog.tsx'

@@ -22,6 +22,8 @@ export const FAULT_CODES = [
   /** The office has not switched the readable archive on. */
   'archiveOff',
   'tooLarge',
+  /** `why` is one of PICTURE_FAULTS. */
+  'pictureUnfit',
   'locked',
   'signInRefused',
   'passphraseWeak',

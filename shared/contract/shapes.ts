@@ -178,8 +178,12 @@ export const formContext = z.object({
       issuedBy: z.string(),
       answers,
       state: z.enum(['open', 'returned', 'objected', 'accepted']),
-      signed: z.array(z.object({ place: z.string(), name: z.string(), at: instant })),
+      signed: z.array(
+        z.object({ place: z.string(), name: z.string(), at: instant, method: z.string().optional() }),
+      ),
       complete: z.boolean(),
+      awaits: z.array(z.string()).optional(),
+      entered: z.array(z.object({ name: z.string(), at: instant })).optional(),
     }),
   ),
   releases: z.array(
@@ -192,6 +196,7 @@ export const formContext = z.object({
       usedBy: id.nullable(),
     }),
   ),
+  drafts: z.array(z.string()).optional(),
   registers: z.record(z.enum(REGISTER_IDS), z.array(z.object({ id, answers }))),
   settings,
 })

@@ -144,7 +144,12 @@ export const signingCalls = {
   'attachment.add': command(
     'staff',
     // The content is checked where it is decoded: a pattern over 27 million characters exhausts the regex engine.
-    { name: z.string().trim().min(1).max(200), base64: z.string().max(MOST_BASE64) },
+    {
+      name: z.string().trim().min(1).max(200),
+      base64: z.string().max(MOST_BASE64),
+      /** It is to stand on paper as a photograph; what cannot is refused here (`pictureUnfit`). */
+      picture: z.boolean().default(false),
+    },
     z.object({ hash, size: z.number().int() }),
   ),
   'attachment.get': query(

@@ -45,12 +45,15 @@ function factsOf(workflow: Workflow | null, document: DocumentState, context: Fo
     issuedBy,
     answers: answersNow(workflow, document, context),
     state: state === 'superseded' || state === 'voided' ? 'open' : state,
-    signed: standingSignatures(document).map(({ place, signer, signedAt }) => ({
+    signed: standingSignatures(document).map(({ place, signer, signedAt, how }) => ({
       place,
       name: signer.name,
       at: signedAt,
+      method: how.method,
     })),
     complete: isComplete(workflow, document, context),
+    awaits: openPlaces(workflow, document, context),
+    entered: document.entries.map(({ name, at }) => ({ name, at })),
   }
 }
 
@@ -61,11 +64,18 @@ export function isComplete(
   context: FormContext,
 ): boolean {
   if (document.state !== 'open' && document.state !== 'accepted') return false
+  return openPlaces(workflow, document, context).length === 0
+}
+
+/** Keys of the places that have to be signed and are not. */
+function openPlaces(workflow: Workflow | null, document: DocumentState, context: FormContext): string[] {
   const places = workflow ? placesOf(workflow, document, context) : []
-  return places.every(
-    ({ state, place }) =>
-      state === 'signed' ||
-      place.optional === true ||
-      (place.party === 'client' && document.state === 'accepted'),
-  )
+  return places
+    .filter(
+      ({ state, place }) =>
+        state !== 'signed' &&
+        place.optional !== true &&
+        !(place.party === 'client' && document.state === 'accepted'),
+    )
+    .map(({ place }) => place.key)
 }

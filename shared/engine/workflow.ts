@@ -1,4 +1,4 @@
-import type { FormContext } from '../forms/context.ts'
+import type { DocumentFacts, FormContext } from '../forms/context.ts'
 import type { AnyForm, Reminder, Waiting } from '../forms/form.ts'
 
 /**
@@ -27,6 +27,12 @@ export interface Step {
   /** Repeats for as long as the run lives (every contact is recorded), so it is never simply done. */
   readonly repeats: boolean
   readonly isDone: (context: FormContext) => boolean
+  /** Which documents of its papers are about this step, where a paper serves several; all of them unless said. */
+  readonly evidence?: (document: DocumentFacts, context: FormContext) => boolean
+  /** Prefixes of papers that are made only where there is cause: their absence is nothing to explain. */
+  readonly optional?: readonly string[]
+  /** Where it was fulfilled otherwise than the clause says (too late, say); `code` is one of the workflow's words. */
+  readonly remarks?: (context: FormContext) => readonly Waiting[]
 }
 
 export interface Workflow {

@@ -48,6 +48,8 @@ export interface SignedFacts {
   readonly place: string
   readonly name: string
   readonly at: Instant
+  /** drawn, pin, spoken or paper. */
+  readonly method?: string | undefined
 }
 
 /** A document of the run as later forms may read it (newest version of each, voided ones left out). */
@@ -65,6 +67,15 @@ export interface DocumentFacts {
   readonly signed: readonly SignedFacts[]
   /** Every place that applies is signed (or silence stands in for the client). */
   readonly complete: boolean
+  /** Keys of the places it still asks a signature at. */
+  readonly awaits?: readonly string[] | undefined
+  /** Who entered something after issue, and when; in order. */
+  readonly entered?: readonly EnteredFacts[] | undefined
+}
+
+export interface EnteredFacts {
+  readonly name: string
+  readonly at: Instant
 }
 
 /** A soft gate that a director opened once, with a reason; `usedBy` is the document that went through it. */
@@ -97,6 +108,8 @@ export interface FormContext {
   readonly run: RunFacts
   readonly documents: readonly DocumentFacts[]
   readonly releases: readonly ReleaseFacts[]
+  /** Forms of the run's papers that are being written and are not issued. */
+  readonly drafts?: readonly string[] | undefined
   readonly registers: { readonly [R in RegisterId]: readonly RegisterEntry[] }
   readonly settings: OfficeSettings
 }

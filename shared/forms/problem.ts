@@ -20,6 +20,8 @@ export const PROBLEM_CODES = [
   'needsClientRecipient',
   'needsInternalRecipient',
   'oneName',
+  /** `why` is one of PICTURE_FAULTS. */
+  'pictureUnfit',
   /** A rule of the form's own: `say` names its sentence. */
   'rule',
   'openingAlreadyIssued',

@@ -56,6 +56,7 @@ export function sheetWords(
       signature: paper.signature,
       front: paper.front,
       back: paper.back,
+      unprintable: paper.unprintable,
     },
     frame: paper.frame,
   }

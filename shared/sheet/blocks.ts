@@ -1,12 +1,12 @@
 import { applies } from '../forms/check-fields.ts'
 import type { Answers, FormContext } from '../forms/context.ts'
 import type { AnyForm } from '../forms/form.ts'
-import type { Printed, Say } from '../forms/kinds/kind.ts'
+import type { Printed, PrintedPicture, Say } from '../forms/kinds/kind.ts'
 import { cellText, type TableSpec } from '../forms/kinds/table.ts'
 import { kindOf } from '../forms/kinds.ts'
 import { rows } from '../forms/read.ts'
 import type { Json } from '../values/json.ts'
-import type { Block, Fact, SignatureBox, TableBlock } from './sheet.ts'
+import type { Block, Fact, PicturesBlock, SignatureBox, TableBlock } from './sheet.ts'
 import type { SheetWords } from './words.ts'
 
 /** Building stones for printed bodies: a form's own layout and the default one are made of these. */
@@ -58,6 +58,27 @@ export function tableOf(
     rows: body.map((row, index) => [String(index + 1), ...row]),
   }
 }
+
+/** A field of files on paper: its pictures in a grid, the names of the others under them; nothing when it is empty. */
+export function picturesOf(
+  form: AnyForm,
+  key: string,
+  answers: Answers,
+  words: SheetWords,
+): readonly Block[] {
+  const printed = printField(form, key, answers, words)
+  if (printed.as !== 'pictures') return []
+  return [
+    { block: 'heading', text: words.fields[key]?.label ?? key },
+    pictureBlock(printed.pictures, words),
+    ...(printed.text === '' ? [] : [{ block: 'text' as const, text: printed.text }]),
+  ]
+}
+
+export const pictureBlock = (
+  pictures: readonly PrintedPicture[],
+  { write }: Pick<SheetWords, 'write'>,
+): PicturesBlock => ({ block: 'pictures', pictures, unprintable: write.unprintable })
 
 /** The boxes to sign in, in the order given, those left out that do not apply. */
 export function signatureBoxes(

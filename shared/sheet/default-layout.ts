@@ -2,7 +2,7 @@ import { applies } from '../forms/check-fields.ts'
 import type { Answers, FormContext } from '../forms/context.ts'
 import type { AnyForm } from '../forms/form.ts'
 import { kindOf } from '../forms/kinds.ts'
-import { boxesOf, printField } from './blocks.ts'
+import { boxesOf, picturesOf, printField } from './blocks.ts'
 import type { Block, Fact, SignatureBox } from './sheet.ts'
 import type { SheetWords } from './words.ts'
 
@@ -28,6 +28,10 @@ export function defaultLayout(
     const printed = printField(form, key, answers, words)
     if (printed.as === 'line') facts.push({ label, value: printed.text })
     if (printed.as === 'signature') boxes.push(...boxesOf(form, key, answers, context, words))
+    if (printed.as === 'pictures') {
+      flush()
+      blocks.push(...picturesOf(form, key, answers, words))
+    }
     if (printed.as !== 'paragraph' && printed.as !== 'table') continue
     flush()
     blocks.push({ block: 'heading', text: label })

@@ -8,7 +8,7 @@ import { wordsIn } from '../language/index.ts'
 import { sheetWords } from '../language/sheet-words.ts'
 import { writeInstant } from '../language/write.ts'
 import type { Zone } from '../values/time.ts'
-import { printField, sayOf } from './blocks.ts'
+import { picturesOf, printField, sayOf } from './blocks.ts'
 import type { Block, Fact } from './sheet.ts'
 import type { SheetWords } from './words.ts'
 
@@ -85,6 +85,7 @@ function fieldBlocks(form: AnyForm, key: string, answers: Answers, words: SheetW
   if (!spec || kindOf(spec).isEmpty(answers[key])) return []
   if (spec.kind === 'table') return tableBlocks(spec, key, answers, words)
   const printed = printField(form, key, answers, words)
+  if (printed.as === 'pictures') return [...picturesOf(form, key, answers, words)]
   if (printed.as !== 'line' && printed.as !== 'paragraph') return []
   const fact: Fact = { label: words.fields[key]?.label ?? key, value: printed.text }
   return [{ block: 'facts', facts: [{ ...fact, wide: printed.as === 'paragraph' }] }]

@@ -99,6 +99,8 @@ export interface GanttRow {
 export interface PicturesBlock {
   readonly block: 'pictures'
   readonly pictures: readonly { readonly hash: string; readonly caption: string }[]
+  /** Printed in the place of one that cannot be drawn. */
+  readonly unprintable?: string
 }
 
 /** What follows begins on a new page. */

@@ -33,7 +33,7 @@ describe('the six contacts, played and printed', { timeout: LONG }, () => {
   }, LONG)
 
   it('gives the sample’s six documents, the call and the one that was voided, none with a character missing', () => {
-    const { documents } = reportIn(folder)
+    const { documents, sheets } = reportIn(folder)
     expect(documents.map((one) => [one.number, one.onTime])).toEqual([
       ['MR-20260902-01', true],
       ['MR-20260921-01', true],
@@ -46,7 +46,7 @@ describe('the six contacts, played and printed', { timeout: LONG }, () => {
     ])
     expect(documents.flatMap((one) => one.missing)).toEqual([])
     expect(readdirSync(folder).toSorted()).toEqual(
-      [...documents.map((one) => one.file), 'documents.json'].toSorted(),
+      [...[...documents, ...sheets].map((one) => one.file), 'documents.json'].toSorted(),
     )
   })
 
@@ -112,7 +112,12 @@ describe('the six contacts, played and printed', { timeout: LONG }, () => {
  * same bytes. All else must be equal.
  */
 function unsealed(report: Report) {
-  return { ...report, documents: report.documents.map((one) => ({ ...one, sha256: '', bytes: 0 })) }
+  const { documents, sheets } = report
+  return {
+    ...report,
+    documents: documents.map((one) => ({ ...one, sha256: '', bytes: 0 })),
+    sheets: sheets.map((one) => one.file),
+  }
 }
 
 /** The hash of the rendered pages. */

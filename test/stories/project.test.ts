@@ -47,8 +47,9 @@ describe('from the first contact to the archive', { timeout: LONG }, () => {
 })
 
 /** The bytes of a page carry the journal of their own office. */
-const stable = ({ documents, ...report }: Report) => ({
+const stable = ({ documents, sheets, ...report }: Report) => ({
   ...report,
+  sheets: sheets.map((one) => one.file),
   documents: documents.map(({ sha256: _sha256, bytes: _bytes, ...one }) => one),
 })
 

@@ -74,6 +74,14 @@ const checkpoint: Prepare<'checkpoint'> = async (world, act) => {
   }
 }
 
+const discard: Prepare<'discard'> = async (world, act) => {
+  const draftId = idOf(world.drafts, act.draft)
+  return {
+    play: () => call(world, 'draft.discard', { commandId: world.ids.next(), draftId }),
+    wrong: async () => [],
+  }
+}
+
 const submit: Prepare<'submit'> = async (world, act) => {
   const run = idOf(world.runs, act.run)
   const own = act.draft === undefined
@@ -171,6 +179,7 @@ const PREPARE: { readonly [A in Act['act']]: Prepare<A> } = {
   startRun,
   openDraft,
   checkpoint,
+  discard,
   submit,
   search,
   today,

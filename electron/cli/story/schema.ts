@@ -41,6 +41,8 @@ const checkpoint = z.strictObject({
   rev: z.number().int().min(0).optional(),
 })
 
+const discard = z.strictObject({ ...common, act: z.literal('discard'), draft: key })
+
 const submit = z.strictObject({
   ...common,
   act: z.literal('submit'),
@@ -115,6 +117,7 @@ export const actSchema = z.discriminatedUnion('act', [
   startRun,
   openDraft,
   checkpoint,
+  discard,
   submit,
   search,
   today,

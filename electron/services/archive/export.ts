@@ -13,6 +13,7 @@ import { type DocumentRecord, documentsOfRun } from '../projections/documents.ts
 import { officeOf } from '../projections/office.ts'
 import { meOf, type Session } from '../session.ts'
 import { writeDurably } from '../storage/durable.ts'
+import { complianceOf, compliancePdf } from './compliance-pdf.ts'
 import { documentPdf } from './document-pdf.ts'
 import { type IndexEntry, indexPage } from './index-page.ts'
 
@@ -25,20 +26,25 @@ export async function exportRun(
   session: Session,
   { runId, folder }: Parsed<'run.export'>,
 ): Promise<Output<'run.export'>> {
-  const office = officeOf(core) ?? refuse('notSetUp')
-  if (!office.settings.readableArchive) refuse('archiveOff')
+  const { settings, language } = officeOf(core) ?? refuse('notSetUp')
+  if (!settings.readableArchive) refuse('archiveOff')
   const { run } = openRun(core, runId)
   const place = freshFolder(fitFolder(folder, core.folder), run.code, run.name)
-  const documents = documentsOfRun(core, runId)
   const entries: IndexEntry[] = []
-  for (const document of documents)
+  for (const document of documentsOfRun(core, runId))
     entries.push(await exportDocument(core, session, place, document, run.name))
-  const language = office.language
-  writeDurably(join(place, 'index.html'), Buffer.from(indexPage(run, office.office.name, entries, language)))
-  const record = { archive: 1, code: run.code, name: run.name, client: run.client, documents: entries }
+  // Printed last, when every document knows its pages.
+  const { bytes, fileName: sheet } = await compliancePdf(core, session, { runId, language })
+  writeDurably(join(place, sheet), bytes)
+  const compliance = complianceOf(core, session, runId)
+  const page = indexPage({ ...compliance, entries, sheet, language })
+  writeDurably(join(place, 'index.html'), Buffer.from(page))
+  const { code, name, client } = run
+  const { rows } = compliance
+  const record = { archive: 1, code, name, client, documents: entries, compliance: rows }
   writeDurably(join(place, 'index.json'), Buffer.from(`${JSON.stringify(record, null, 2)}\n`))
   core.db.transaction(() => note(core, 'exported', meOf(session).id, { runId, count: entries.length }))
-  return { folder: place, files: entries.length + 2 }
+  return { folder: place, files: entries.length + 3 }
 }
 
 async function exportDocument(
@@ -54,7 +60,7 @@ async function exportDocument(
   const file = fileName([number, version > 1 ? `v${version}` : '', title, runName], 'pdf')
   writeDurably(join(place, file), bytes)
   const signed = wordsIn(language).screens.signing.states[state]
-  return { number, version, title, headline, issuedAt, state: signed, pages, file }
+  return { documentId: id, number, version, title, headline, issuedAt, state: signed, pages, file }
 }
 
 /** A folder of its own; a second export stands beside the first. */

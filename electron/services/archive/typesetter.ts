@@ -5,6 +5,8 @@ import { Superseded } from '../pdf/queue.ts'
 export interface PrintFacts {
   readonly createdAt: string
   readonly attachment?: { readonly name: string; readonly json: string }
+  /** Files of the pictures the sheet shows, by their hash. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
 }
 
 export interface PrintOptions {

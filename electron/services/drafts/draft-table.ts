@@ -59,6 +59,12 @@ export function openDrafts(parts: RecordParts, run: string | null = null): reado
   return rows.map((row) => record(parts, row))
 }
 
+/** Forms of a run's open drafts; their contents stay sealed. */
+export function draftForms({ db }: RecordParts, run: string): readonly string[] {
+  const sql = `select form from draft where ${OPEN} and run = ? order by opened_at, id`
+  return db.all<{ readonly form: string }>(sql, run).map((one) => one.form)
+}
+
 /** Discarded drafts that were never issued, discarded last first. */
 export function trashedDrafts(parts: RecordParts, offset: number, count: number): readonly DraftRecord[] {
   const rows = parts.db.all<Row>(

@@ -9,7 +9,8 @@ import { documentPdf } from '../archive/document-pdf.ts'
 import { renditionNow } from '../archive/rendition.ts'
 import type { Core } from '../core.ts'
 import { draftOf, markIssued } from '../drafts/draft-table.ts'
-import { contextOf, openRun } from '../form-context.ts'
+import { contextOf, formIn, openRun } from '../form-context.ts'
+import { assertPictures } from '../pictures/assert.ts'
 import { countOf, documentCounter } from '../projections/counters.ts'
 import { type DocumentRecord, documentCount, documentOf, documentsOf } from '../projections/documents.ts'
 import { zoneOf } from '../projections/office.ts'
@@ -27,6 +28,7 @@ export function documentHandlers(core: Core): HandlersOf<Names> {
     'form.submit': (command, session) => {
       const { run, workflow } = openRun(core, command.runId)
       assertDraft(core, run, command)
+      assertPictures(core, formIn(workflow, command.form), command.answers)
       const decision = decideSubmit(workflow, run, command, {
         documentId: core.ids.next(),
         numbered: (prefix, day) => countOf(core, 'document', documentCounter(prefix, day)),

@@ -5,7 +5,8 @@ import { decideRelease } from '../../../shared/engine/decide-release.ts'
 import type { RecordedEvent } from '../../../shared/engine/events.ts'
 import type { Signer } from '../../../shared/signing/signer.ts'
 import type { Core } from '../core.ts'
-import { contextOf, openRun } from '../form-context.ts'
+import { contextOf, formIn, openRun } from '../form-context.ts'
+import { assertPictures } from '../pictures/assert.ts'
 import { meOf, type Session } from '../session.ts'
 import { proveSigner } from '../signing/signer.ts'
 import { openDocument } from '../signing/standing.ts'
@@ -14,7 +15,8 @@ import { type HandlersOf, proven } from './handlers.ts'
 export function recordHandlers(core: Core): HandlersOf<'form.record' | 'gate.release'> {
   return {
     'form.record': (input, session) => {
-      const { run, workflow, context } = openDocument(core, session, input.documentId)
+      const { run, workflow, context, document } = openDocument(core, session, input.documentId)
+      assertPictures(core, formIn(workflow, document.form), input.answers)
       const event = recordedOf(core, session, run.id, decideRecord(workflow, run, input, context))
       return { runVersion: event.version, recordedAt: event.at }
     },

@@ -6,6 +6,7 @@ import type { Workflow } from '../../../shared/engine/workflow.ts'
 import type { ClientFacts, FormContext } from '../../../shared/forms/context.ts'
 import { dayOf } from '../../../shared/values/time.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
+import { complianceOf, complianceOutput, compliancePdf } from '../archive/compliance-pdf.ts'
 import type { Core } from '../core.ts'
 import { type DraftRecord, mostPressing, openDrafts } from '../drafts/draft-table.ts'
 import { contextOf, openRun, outputContext } from '../form-context.ts'
@@ -16,11 +17,14 @@ import { zoneOf } from '../projections/office.ts'
 import { runCount, runOf, runsOf } from '../projections/runs.ts'
 import { meOf } from '../session.ts'
 import type { HandlersOf } from './handlers.ts'
+import { pdfOutput } from './pdf-output.ts'
 import { documentSummary, draftSummary, runSummary } from './views.ts'
 
 type Client = Output<'client.list'>['clients'][number]
 
-export function runHandlers(core: Core): HandlersOf<'run.start' | 'run.list' | 'run.get' | 'client.list'> {
+type Names = 'run.start' | 'run.list' | 'run.get' | 'run.compliance' | 'run.compliancePdf' | 'client.list'
+
+export function runHandlers(core: Core): HandlersOf<Names> {
   return {
     'run.start': ({ workflow: id, name, client }, session) => {
       const workflow = workflowOf(id) ?? refuse('notFound', { params: { what: 'workflow' } })
@@ -46,6 +50,11 @@ export function runHandlers(core: Core): HandlersOf<'run.start' | 'run.list' | '
         drafts: drafts.map((draft) => draftSummary(draft, run.workflow)),
         context: outputContext(context),
       }
+    },
+    'run.compliance': ({ runId }, session) => complianceOutput(complianceOf(core, session, runId)),
+    'run.compliancePdf': async (input, session) => {
+      const print = await compliancePdf(core, session, input)
+      return { ...pdfOutput(print), fileName: print.fileName }
     },
     'client.list': () => ({ clients: clientsOf(core) }),
   }

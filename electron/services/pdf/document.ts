@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../shared/sheet/sheet.ts'
+import type { Picture } from '../pictures/picture.ts'
 import { setBlock } from './blocks/registry.ts'
 import { fontName } from './font/chain.ts'
 import type { Node } from './nodes.ts'
@@ -15,6 +16,7 @@ export interface Particulars {
   readonly attachment: { readonly name: string; readonly json: string } | undefined
   /** The number of pages that is printed, all copies together. */
   readonly total: number
+  readonly pictures: ReadonlyMap<string, Picture>
 }
 
 /** Divides a sheet into pages: those of each of its copies, which differ in nothing but the name in the corner. */
@@ -36,7 +38,7 @@ export function definitionOf(
   sheet: Sheet,
   copies: readonly (readonly Page[])[],
   setter: TextSetter,
-  { createdAt, attachment, total }: Particulars,
+  { createdAt, attachment, total, pictures }: Particulars,
 ): Definition {
   const { top, right, bottom, left } = setter.page.margin
   // Pages are counted within each copy, as each is a paper of its own.
@@ -68,8 +70,18 @@ export function definitionOf(
     footer: (page) => footerNode(sheet, setter, place(page)),
     ...(mark ? { watermark: mark } : {}),
     ...(attachment ? { files: attached(attachment, createdAt) } : {}),
+    images: imagesOf(pictures),
     content: copies.flatMap((one, index) => contentOf(one, pages, index > 0)),
   }
+}
+
+/** Once each, however many copies show it. Given as data URLs: pdfmake would take anything else for a path. */
+function imagesOf(pictures: ReadonlyMap<string, Picture>): Record<string, string> {
+  const urls = [...pictures].map(([hash, { type, bytes }]): [string, string] => [
+    hash,
+    `data:${type};base64,${Buffer.from(bytes).toString('base64')}`,
+  ])
+  return Object.fromEntries(urls)
 }
 
 /** Pages of one copy; every copy but the first begins on a new page. */

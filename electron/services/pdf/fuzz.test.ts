@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block, Sheet } from '../../../shared/sheet/sheet.ts'
+import { JPEG, turned } from '../pictures/testing/samples.ts'
 import { definitionOf, layOut } from './document.ts'
 import { drawPdf } from './pdfmake.ts'
+import { readPictures } from './pictures.ts'
 import { FACTS, render, sheetOf } from './testing/read-pdf.ts'
 import { signatureBox } from './testing/samples.ts'
 import { textSetter } from './text/typeset-text.ts'
@@ -86,6 +88,22 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
 )
 
+const pictures = fc.record({
+  block: fc.constant('pictures' as const),
+  pictures: fc.array(
+    fc.record({ hash: fc.constantFrom('a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)), caption: long }),
+    { maxLength: 9 },
+  ),
+  unprintable: text,
+})
+/** One lies, one stands, one is not there. */
+const PICTURES = readPictures(
+  new Map([
+    ['a'.repeat(64), JPEG],
+    ['b'.repeat(64), turned(6)],
+  ]),
+)
+
 const paper = fc.record({
   page: fc.record({
     orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
@@ -97,20 +115,23 @@ const paper = fc.record({
 test('any sheet prints, on exactly the pages that were planned', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(block, { maxLength: 7 }),
+      fc.array(fc.oneof({ weight: 6, arbitrary: block }, { weight: 1, arbitrary: pictures }), {
+        maxLength: 7,
+      }),
       fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const, 'en' as const),
       long,
       paper,
       async (blocks, language, title, lies) => {
         const mark = title.slice(0, 6) || null
         const sheet: Sheet = sheetOf(blocks, { language, title, mark, ...lies })
-        const setter = textSetter(sheet)
+        const setter = textSetter(sheet, PICTURES)
         const copies = layOut(sheet, setter)
         const total = copies.reduce((sum, pages) => sum + pages.length, 0)
         const particulars = {
           createdAt: new Date(FACTS.createdAt),
           attachment: undefined,
           total,
+          pictures: PICTURES,
         }
         const drawn = await drawPdf(definitionOf(sheet, copies, setter, particulars))
         expect(drawn.pages).toBe(total)

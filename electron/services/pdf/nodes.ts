@@ -1,5 +1,5 @@
 /** The few node shapes of pdfmake that a paper is built from. Anything not named here cannot be put in one. */
-export type Node = LineNode | StackNode | ColumnsNode | TableNode | CanvasNode | SvgNode
+export type Node = LineNode | StackNode | ColumnsNode | TableNode | CanvasNode | SvgNode | ImageNode
 
 type Margin = [left: number, top: number, right: number, bottom: number]
 
@@ -85,6 +85,13 @@ export interface CanvasShape {
 
 export interface CanvasNode extends Placed {
   canvas: (CanvasLine | CanvasRect | CanvasShape)[]
+}
+
+/** A picture of the definition's `images`. */
+export interface ImageNode extends Placed {
+  image: string
+  width: number
+  height: number
 }
 
 export interface SvgNode extends Placed {

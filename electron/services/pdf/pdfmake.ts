@@ -37,6 +37,8 @@ export interface Definition {
       modifiedDate: Date
     }
   >
+  /** By the name that nodes use. */
+  images: Record<string, string>
   content: Node[]
 }
 

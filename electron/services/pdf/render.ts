@@ -1,6 +1,7 @@
 import type { Sheet } from '../../../shared/sheet/sheet.ts'
 import { definitionOf, layOut } from './document.ts'
 import { drawPdf } from './pdfmake.ts'
+import { readPictures } from './pictures.ts'
 import { textSetter } from './text/typeset-text.ts'
 
 /** What the paper carries besides the sheet. */
@@ -8,6 +9,8 @@ export interface PrintFacts {
   /** ISO instant; becomes the dates of the PDF, so that the same sheet gives the same bytes. */
   readonly createdAt: string
   readonly attachment?: { readonly name: string; readonly json: string }
+  /** Files of the pictures the sheet shows, by their hash; one that is missing or unfit prints as such. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
 }
 
 export interface Printed {
@@ -21,11 +24,12 @@ export interface Printed {
 export async function renderSheet(sheet: Sheet, facts: PrintFacts): Promise<Printed> {
   const createdAt = new Date(facts.createdAt)
   if (Number.isNaN(createdAt.getTime())) throw new RangeError(`not an instant: ${facts.createdAt}`)
-  const setter = textSetter(sheet)
+  const pictures = readPictures(facts.pictures ?? new Map())
+  const setter = textSetter(sheet, pictures)
   const draw = (total?: number) => {
     const copies = layOut(sheet, setter)
     const planned = copies.reduce((sum, pages) => sum + pages.length, 0)
-    const particulars = { createdAt, attachment: facts.attachment, total: total ?? planned }
+    const particulars = { createdAt, attachment: facts.attachment, total: total ?? planned, pictures }
     return { planned, drawing: drawPdf(definitionOf(sheet, copies, setter, particulars)) }
   }
   const first = draw()

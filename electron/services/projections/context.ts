@@ -4,6 +4,7 @@ import type { FormContext, PersonFacts } from '../../../shared/forms/context.ts'
 import { chinaCalendar } from '../../../shared/values/calendar-cn.ts'
 import type { Instant } from '../../../shared/values/time.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
+import { draftForms } from '../drafts/draft-table.ts'
 import { officeOf } from './office.ts'
 import type { RecordParts } from './parts.ts'
 import { staffOf } from './people.ts'
@@ -31,5 +32,6 @@ export function contextFrom(
     run: { id, code, name, client, startedAt },
     registers: registersOf(parts),
     settings: office.settings,
+    drafts: draftForms(parts, id),
   })
 }

@@ -41,6 +41,7 @@ function answerTexts(form: AnyForm, answers: Answers, zone: string): string[] {
 }
 
 function printedTexts(printed: Printed): readonly string[] {
+  if (printed.as === 'pictures') return [...printed.pictures.map((one) => one.caption), printed.text]
   if (printed.as === 'table') return printed.table.rows.flat()
   return printed.as === 'line' || printed.as === 'paragraph' ? [printed.text] : []
 }

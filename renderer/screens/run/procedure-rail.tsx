@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Output } from '../../../shared/contract/index.ts'
+import { workflowName } from '../../../shared/language/workflow-words.ts'
 import { useWords } from '../../stores/words.ts'
-import { workflowName } from '../../stores/workflow-words.ts'
 import styles from './procedure-rail.module.css'
 import { RailStep } from './rail-step.tsx'
 

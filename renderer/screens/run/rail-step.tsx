@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import type { Output } from '../../../shared/contract/index.ts'
+import { stepTitle, waitingText } from '../../../shared/language/workflow-words.ts'
 import { useWords } from '../../stores/words.ts'
-import { stepTitle, waitingText } from '../../stores/workflow-words.ts'
 import { cx } from '../../ui/cx.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useLimit } from '../use-limit.ts'

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts'
 import { useOffice } from '../../stores/office.ts'
 import { useWords } from '../../stores/words.ts'
 import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { usePage } from '../page.tsx'
 import { paths } from '../paths.ts'
@@ -20,7 +21,8 @@ export type RunData = Output<'run.get'>
 const lastSeen = new Map<string, string>()
 
 export function RunView({ data }: { data: RunData }) {
-  const { run: words, archive } = useWords().screens
+  const { compliance, screens } = useWords()
+  const { run: words, archive } = screens
   const { settings } = useOffice()
   const [exporting, setExporting] = useState(false)
   const { run, steps } = data
@@ -47,6 +49,7 @@ export function RunView({ data }: { data: RunData }) {
         </h1>
         <span className={styles.client}>{run.client}</span>
         <Tag>{run.code}</Tag>
+        <LinkButton href={paths.compliance(run.id)}>{compliance.open}</LinkButton>
         {settings.readableArchive && (
           <Button small onPress={() => setExporting(true)}>
             {archive.open}

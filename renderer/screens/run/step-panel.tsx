@@ -1,7 +1,7 @@
+import { stepClause, stepTitle, waitingText } from '../../../shared/language/workflow-words.ts'
 import { HelpButton } from '../../help/help-button.tsx'
 import { useHelpTopic } from '../../help/help-store.ts'
 import { useWords } from '../../stores/words.ts'
-import { stepClause, stepTitle, waitingText } from '../../stores/workflow-words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { StepView } from './rail-step.tsx'
 import type { RunData } from './run-view.tsx'

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef } from 'react'
+import { workflowName } from '../../../shared/language/workflow-words.ts'
 import { WORKFLOWS } from '../../../shared/workflows/registry.ts'
 import { useWords } from '../../stores/words.ts'
-import { workflowName } from '../../stores/workflow-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'

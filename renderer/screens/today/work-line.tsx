@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts'
 import type { Words } from '../../../shared/language/index.ts'
+import { formTitle, reminderText } from '../../../shared/language/workflow-words.ts'
 import { useWords } from '../../stores/words.ts'
-import { formTitle, reminderText } from '../../stores/workflow-words.ts'
 import { cx } from '../../ui/cx.ts'
 import { useLimit } from '../use-limit.ts'
 import { WorkAction } from './work-action.tsx'

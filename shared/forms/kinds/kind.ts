@@ -32,6 +32,8 @@ export interface Say {
   readonly signature: SignatureBox['labels']
   readonly front: string
   readonly back: string
+  /** Stands in the place of a picture that cannot be drawn. */
+  readonly unprintable: string
 }
 
 export interface FieldSay {
@@ -45,7 +47,14 @@ export type Printed =
   | { readonly as: 'paragraph'; readonly text: string }
   | { readonly as: 'table'; readonly table: TableBlock }
   | { readonly as: 'signature'; readonly box: SignatureBox }
+  | { readonly as: 'pictures'; readonly pictures: readonly PrintedPicture[]; readonly text: string }
   | { readonly as: 'nothing' }
+
+/** A picture by the hash of its bytes, with what stands under it. */
+export interface PrintedPicture {
+  readonly hash: string
+  readonly caption: string
+}
 
 /**
  * A kind of field answers for itself: what an unfinished value may look like, what a finished one must satisfy, and

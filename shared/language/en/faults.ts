@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../contract/fault.ts'
 import type { UpdateWhy } from '../../contract/updates.ts'
 import type { SayParams } from '../../sheet/words.ts'
+import { pictureUnfit } from './pictures.ts'
 import { update } from './screens/update.ts'
 
 /** Why a call was refused and what to do next. */
@@ -49,6 +50,7 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   folderRefused: () =>
     'This folder cannot hold backups: choose one on this computer or a USB stick, not a network or synced one.',
   updateRefused: ({ why }) => update.whys[why as UpdateWhy] ?? update.whys.notAnUpdate,
+  pictureUnfit,
   tooLarge: () => 'This is too large and was not saved. Please shorten the text or attach less.',
   pdfFailed: () => 'The PDF could not be made. The record itself is saved. Please try again.',
   pdfSuperseded: () => 'There is a newer preview.',

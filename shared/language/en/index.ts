@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { languages, roles, sources } from './common.ts'
+import { compliance } from './compliance.ts'
 import { desktop } from './desktop.ts'
 import { faults } from './faults.ts'
 import { forms } from './forms/index.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   registers,
   desktop,
   screens,
+  compliance,
   workflows: { ae: aeWords },
   forms,
 }

@@ -21,6 +21,7 @@ export const paper = {
   notApplicable: 'N/A',
   front: 'Front',
   back: 'Back',
+  unprintable: '(This picture cannot be printed; the original is kept in the record)',
   signature: { sign: 'Signature', title: 'Title', date: 'Date' },
   methods: {
     drawn: 'drawn on screen',

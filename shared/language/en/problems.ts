@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../forms/problem.ts'
 import type { SayParams } from '../../sheet/words.ts'
+import { pictureUnfit } from './pictures.ts'
 
 /** What is wrong with an answer and what to do. `field` is the label of another field that is mentioned. */
 export const problems: Record<ProblemCode, (params: SayParams) => string> = {
@@ -18,6 +19,7 @@ export const problems: Record<ProblemCode, (params: SayParams) => string> = {
   beforeDay: ({ day }) => `Cannot be before ${day}`,
   needsClientRecipient: () => 'Send a copy to at least one person on the client’s side',
   needsInternalRecipient: () => 'Send a copy to at least one person in our company',
+  pictureUnfit,
   oneName: () => 'One owner per action; split it when several people share it',
   openingAlreadyIssued: ({ number }) =>
     `${number} is already in the opening packet, which takes one record per project; untick this`,

@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../contract/fault.ts'
 import type { UpdateWhy } from '../../contract/updates.ts'
 import type { SayParams } from '../../sheet/words.ts'
+import { pictureUnfit } from './pictures.ts'
 import { update } from './screens/update.ts'
 
 /** Why a call was refused and what to do next. */
@@ -39,6 +40,7 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   backupNotWhole: () => '这个备份不完整，不能用来恢复。请换一个。',
   folderRefused: () => '这个文件夹不能用作备份：请选本机或移动存储上的文件夹，不要用网络或同步盘。',
   updateRefused: ({ why }) => update.whys[why as UpdateWhy] ?? update.whys.notAnUpdate,
+  pictureUnfit,
   tooLarge: () => '内容太大，没有保存。请减少附件或文字。',
   pdfFailed: () => '生成 PDF 时出错，记录本身已安全保存。请再试一次。',
   pdfSuperseded: () => '已有更新的预览。',

@@ -1,4 +1,5 @@
 import { languages, roles, sources } from './common.ts'
+import { compliance } from './compliance.ts'
 import { desktop } from './desktop.ts'
 import { faults } from './faults.ts'
 import { forms } from './forms/index.ts'
@@ -18,6 +19,7 @@ export const zhHans = {
   registers,
   desktop,
   screens,
+  compliance,
   workflows: { ae: aeWords },
   forms,
 }

@@ -21,6 +21,7 @@ export const paper = {
   notApplicable: '不适用',
   front: '正面',
   back: '背面',
+  unprintable: '（此图片不能打印，原件保存在记录中）',
   signature: { sign: '签字', title: '职务', date: '日期' },
   methods: { drawn: '现场手写', pin: 'PIN 确认', spoken: '口头确认，见证记录', paper: '纸质签署，扫描附后' },
   deputy: '（代）',

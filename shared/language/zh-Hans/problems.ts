@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../forms/problem.ts'
 import type { SayParams } from '../../sheet/words.ts'
+import { pictureUnfit } from './pictures.ts'
 
 /** What is wrong with an answer and what to do. `field` is the label of another field that is mentioned. */
 export const problems: Record<ProblemCode, (params: SayParams) => string> = {
@@ -18,6 +19,7 @@ export const problems: Record<ProblemCode, (params: SayParams) => string> = {
   beforeDay: ({ day }) => `不能早于 ${day}`,
   needsClientRecipient: () => '抄送中至少要有一位客户方人员',
   needsInternalRecipient: () => '抄送中至少要有一位我司人员',
+  pictureUnfit,
   oneName: () => '每项只写一位责任人；多人请分成几项',
   openingAlreadyIssued: ({ number }) => `${number} 已列入立项文件，每个项目只有一份；请取消勾选`,
   actionsOrNone: () => '请添加行动项，或勾选“本次没有行动项”',

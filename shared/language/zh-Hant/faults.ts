@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../contract/fault.ts'
 import type { UpdateWhy } from '../../contract/updates.ts'
 import type { SayParams } from '../../sheet/words.ts'
+import { pictureUnfit } from './pictures.ts'
 import { update } from './screens/update.ts'
 
 /** Why a call was refused and what to do next. */
@@ -39,6 +40,7 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   backupNotWhole: () => '這個備份不完整，不能用來還原。請換一個。',
   folderRefused: () => '這個資料夾不能用作備份：請選本機或外接儲存裝置上的資料夾，不要用網路或同步碟。',
   updateRefused: ({ why }) => update.whys[why as UpdateWhy] ?? update.whys.notAnUpdate,
+  pictureUnfit,
   tooLarge: () => '內容太大，沒有儲存。請減少附件或文字。',
   pdfFailed: () => '產生 PDF 時出錯，記錄本身已安全儲存。請再試一次。',
   pdfSuperseded: () => '已有更新的預覽。',

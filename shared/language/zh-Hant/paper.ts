@@ -21,6 +21,7 @@ export const paper = {
   notApplicable: '不適用',
   front: '正面',
   back: '背面',
+  unprintable: '（此圖片不能列印，原件保存在記錄中）',
   signature: { sign: '簽字', title: '職務', date: '日期' },
   methods: { drawn: '現場手寫', pin: 'PIN 確認', spoken: '口頭確認，見證記錄', paper: '紙本簽署，掃描附後' },
   deputy: '（代）',

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../forms/problem.ts'
 import type { SayParams } from '../../sheet/words.ts'
+import { pictureUnfit } from './pictures.ts'
 
 /** What is wrong with an answer and what to do. `field` is the label of another field that is mentioned. */
 export const problems: Record<ProblemCode, (params: SayParams) => string> = {
@@ -18,6 +19,7 @@ export const problems: Record<ProblemCode, (params: SayParams) => string> = {
   beforeDay: ({ day }) => `不能早於 ${day}`,
   needsClientRecipient: () => '抄送名單中至少要有一位客戶方人員',
   needsInternalRecipient: () => '抄送名單中至少要有一位我司人員',
+  pictureUnfit,
   oneName: () => '每項只寫一位責任人；多人請分成幾項',
   openingAlreadyIssued: ({ number }) => `${number} 已列入立項文件，每個項目只有一份；請取消勾選`,
   actionsOrNone: () => '請新增行動項，或勾選「本次沒有行動項」',

@@ -13,6 +13,7 @@ export const screensOf = ({ runId, draftId, documentId }: Ids): readonly string[
   '/runs',
   '/runs/new',
   `/runs/${runId}`,
+  `/runs/${runId}/clauses`,
   `/runs/${runId}/drafts/${draftId}`,
   '/documents',
   `/documents/${documentId}`,

@@ -79,7 +79,7 @@ function startRun({ project }: ProjectSample): StoryAct {
 }
 
 function typedIn({ form, record, correction }: Paper): JsonObject {
-  const said = { ...typedAnswers(form.fields, record), ...correction.answers }
+  const said = edited({ ...typedAnswers(form.fields, record), ...correction.answers }, correction)
   const kept = Object.entries(said).filter(([name]) => !correction.untyped?.includes(name))
   return Object.fromEntries(kept) as JsonObject
 }
@@ -111,6 +111,14 @@ function paperActs(paper: Paper, sample: ProjectSample): readonly StoryAct[] {
   const signed = signatures(paper, typed, at, document, sample)
   const last = signed.at(-1)?.at ?? at
   return [submit, ...signed, ...records(form, record, document, last, sample)]
+}
+
+function edited(answers: JsonObject, { edits = {} }: Correction): JsonObject {
+  const changed = Object.entries(edits).map(([table, edit]): [string, Json] => [
+    table,
+    edit((answers[table] ?? []) as readonly JsonObject[]) as unknown as Json,
+  ])
+  return { ...answers, ...Object.fromEntries(changed) }
 }
 
 /** What the sample says is worked out at issue: never from our own code. */

@@ -16,6 +16,8 @@ export interface Correction {
   readonly unsaid?: readonly string[]
   /** Places that figures ask for which only the program works out. */
   readonly asks?: readonly string[]
+  /** Rows of a table as the corrected procedure has them. */
+  readonly edits?: { readonly [table: string]: (rows: readonly JsonObject[]) => readonly JsonObject[] }
   /** Places that stay empty. */
   readonly unsigned?: readonly string[]
   /** Nobody signs there earlier. */
@@ -25,6 +27,27 @@ export interface Correction {
 const LAST = '余款（含修改单CR-20261014-01）'
 
 const REVIEWERS = ['何远帆', '罗一鸣', '鲁大衡'].map((name) => ({ id: null, name }))
+
+/** Papers that only the corrected procedure has, the tracker's second version, and the list of invoices. */
+function completed(items: readonly JsonObject[]): readonly JsonObject[] {
+  const file = { pages: null, form: '电子签署PDF', location: '项目文件夹/QNM-2609-01', mandatory: true }
+  const more: readonly JsonObject[] = [
+    { title: '进度与质量监控记录', doc_no: 'QC-20261110-01', version: '1' },
+    { title: '发票清单', doc_no: null, version: null, form: '电子文件' },
+  ]
+  // Answers to open questions are entries here, no second version; the tracker has one.
+  const versions: { readonly [number: string]: string } = { 'RQ-20260902-01': '1', 'RT-20261012-01': '2' }
+  const listed = items.map((row) => ({
+    ...row,
+    version: versions[`${row['doc_no']}`] ?? row['version'] ?? null,
+  }))
+  const added = more.map((row, index) => ({
+    ...{ seq: items.length + index + 1, ...file },
+    ...row,
+    missing_reason: null,
+  }))
+  return [...listed, ...added]
+}
 
 const check = (item: string) => ({ item, standard: '与签样一致', measured: '一致', result: '合格' })
 
@@ -89,6 +112,8 @@ export const CORRECTIONS: {
     po1: { asks: ['sig_director'] },
     po2: { asks: ['sig_director'] },
     ac1: { at: '2026-11-13T11:00' },
+    // The index speaks of every paper at its newest version, and of the invoices.
+    ar1: { edits: { items: completed } },
   },
   acts: [
     listed('2026-10-16T09:00', 'ae', ['paymentDue'], ['changeSchedule', 'CR-20261014-01']),

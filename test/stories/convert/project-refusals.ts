@@ -55,6 +55,9 @@ const GATES: readonly StoryAct[] = [
   }),
   gate('2026-11-05T11:00', 'acceptance', 'AC.inspection', '礼盒还没有成品检验'),
   gate('2026-11-14T10:00', 'archive', 'AR.close', '款项还没有收齐'),
+  { at: instant('2026-11-20T09:00'), by: 'ae', act: 'openDraft', key: 'left', run: RUN, form: 'qc_record' },
+  gate('2026-11-20T09:01', 'archive', 'AR.drafts', '还有没发出的草稿'),
+  { at: instant('2026-11-20T09:02'), by: 'ae', act: 'discard', draft: 'left' },
 ]
 
 /** The same papers as in the sample, each with one thing that may not be. */

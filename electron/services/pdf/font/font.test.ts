@@ -74,6 +74,7 @@ test('stock pdfmake prints the same text', async () => {
       createdAt: new Date(FACTS.createdAt),
       attachment: undefined,
       total: 1,
+      pictures: new Map(),
     })
   }
   const ours = await drawPdf(definition())

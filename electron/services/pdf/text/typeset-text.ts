@@ -33,19 +33,30 @@ export interface TextSetter {
   readonly page: Measures
   lines(text: string, width: number, style: TextStyle): SetLine[]
   readonly missing: ReadonlySet<string>
+  /** Pictures that can be drawn, by their hash. */
+  readonly pictures: ReadonlyMap<string, Size>
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 /** The widest a justified line is opened between characters, in ems: beyond it a ragged end looks better. */
 const MOST_OPENING = 0.038
 
 /** A setter for one document. */
-export function textSetter({ language, page }: Pick<Sheet, 'language' | 'page'>): TextSetter {
+export function textSetter(
+  { language, page }: Pick<Sheet, 'language' | 'page'>,
+  pictures: ReadonlyMap<string, Size> = new Map(),
+): TextSetter {
   const missing = new Set<string>()
   const report = (character: string) => missing.add(character)
   return {
     language,
     page: measuresOf(page),
     missing,
+    pictures,
     lines: (text, width, style) =>
       paragraphsOf(text).flatMap((paragraph) => setParagraph(paragraph, width, style, language, report)),
   }

@@ -75,5 +75,20 @@ export const acceptanceWords: WordsOf<typeof acceptance> = {
     rectified: () => 'Enter what was put right',
     final: () => 'Enter the day of final acceptance',
     inFuture: () => 'That day has not come yet',
+    overOrdered: () => 'More than was ordered: say whether the client agrees to take it',
+    unknownItem: () => 'Neither the quotation, an order nor the requirement names this item',
+    twice: () => 'One row for each item',
+    qualityGood: () => 'Some were rejected, so the quality cannot be passed',
+    qualityBad: () => 'None was rejected, so the quality cannot be failed',
+    rectifyMissing: ({ items }) => `Short and not listed to be made good: ${items}`,
+    rectifyUnknown: () => 'No such item in this lot',
+    rectifyEarly: () => 'The day cannot be before the presentation',
+    lotTaken: () => 'This lot has its form already',
+    beforePresented: () => 'Cannot be before the presentation',
+    finalEarly: () => 'Cannot be before the goods were made good',
+    passed: ({ passed, of, rate }) =>
+      `${passed} of ${of} items passed (${rate}); quantities of unlike units are not added.`,
+    period: ({ day, article }) =>
+      `Please count and inspect by ${day}; where no objection is made in writing by then, ${article ? `article ${article} of ` : ''}the contract applies.`,
   },
 }

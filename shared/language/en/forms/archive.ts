@@ -68,5 +68,12 @@ export const archiveWords: WordsOf<typeof archive> = {
     gate: () => 'What',
     by: () => 'Who and when',
     why: () => 'Why',
+    drafts: ({ count }) => `${count} drafts are not issued; issue or discard them`,
+    unsigned: ({ number }) => `${number} is not signed by everybody: say why`,
+    unlisted: ({ numbers }) => `Not in the index at their present version: ${numbers}`,
+    unspoken: ({ titles }) =>
+      `The index does not speak of ${titles}; list what is not there too, and say why`,
+    span: ({ from, until }) => `${from} to ${until}`,
+    keep: ({ until }) => `Keep until ${until}`,
   },
 }

@@ -58,5 +58,12 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
     stub: () => 'Stub',
     clientCopy: () => 'Client’s copy',
     returnCopy: () => 'Return copy',
+    unknownGoods: () => 'Neither the acceptance nor an order names this',
+    sameQty: () => 'As many arrived as were sent; choose another condition',
+    arrivedEarly: () => 'It cannot have arrived before it was sent',
+    needsPhoto: () => 'Attach a photograph or the receipt',
+    packagesSum: ({ lines, count }) => `${lines} items, ${count} packages.`,
+    awaiting: () => 'Shipped before acceptance',
+    atArrival: ({ condition, conditions }) => `Arrived on ______________　${condition}: ${conditions}`,
   },
 }

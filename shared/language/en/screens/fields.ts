@@ -58,6 +58,10 @@ export const fields: Words['screens']['fields'] = {
   attachment: {
     choose: 'Choose files',
     limit: ({ most }) => `Up to ${most} each, kept encrypted with the record.`,
+    caption: ({ name }) => `Caption of ${name}`,
+    scaled: ({ name, side }) => `${name} was large and was saved scaled down to ${side} pixels.`,
+    pictureLimit: ({ most, count }) =>
+      `JPG or PNG, ${count} at most, printed on the page; ${most} each, larger ones are scaled down.`,
     tooLarge: ({ name, most }) => `${name} is too large; a file may have ${most}.`,
     saving: ({ name }) => `Saving ${name}…`,
     open: 'Open',

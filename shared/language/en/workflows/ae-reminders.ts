@@ -25,6 +25,9 @@ export const reminders = {
   noSigner: ({ number }) => `${number} names nobody who may sign for the client`,
   deptReturned: ({ number, dept, reason }) => `${dept} returned ${number}: ${reason}`,
   briefingDue: () => 'Executors are named; hold the project briefing',
+  deliveryShort: ({ number, item, qty }) =>
+    `${number} arrived ${qty} short of ${item}; find out why and send them after`,
+  archiveDue: ({ day }) => `All is paid: archive the project by ${day}`,
   deliveryLate: ({ number }) => `${number} should have arrived; confirm the receipt`,
   receiptMissing: ({ number }) => `Get the signed receipt of ${number} back`,
   rectifyDue: ({ number, item, qty, day }) => `${number}: ${qty} of ${item} to be made good by ${day}`,

@@ -107,5 +107,9 @@ export const aeWords: Words['workflows']['ae'] = {
     },
   },
   reminders,
-  waiting: { opening: () => 'Issue the opening meeting record first' },
+  waiting: {
+    opening: () => 'Issue the opening meeting record first',
+    lateRecord: ({ number, elapsed }: { readonly number: string; readonly elapsed: string }) =>
+      `${number} went out ${elapsed} after the contact ended, over 24 hours`,
+  },
 }

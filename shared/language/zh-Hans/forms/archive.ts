@@ -68,5 +68,11 @@ export const archiveWords: WordsOf<typeof archive> = {
     gate: () => '事项',
     by: () => '放行人与时间',
     why: () => '原因',
+    drafts: ({ count }) => `还有 ${count} 份草稿没有发出；请发出或丢弃`,
+    unsigned: ({ number }) => `${number} 尚未签齐，请写明原因`,
+    unlisted: ({ numbers }) => `目录里没有这些文件的现行版本：${numbers}`,
+    unspoken: ({ titles }) => `目录里没有提到：${titles}；没有的也要列出并写明原因`,
+    span: ({ from, until }) => `${from} 至 ${until}`,
+    keep: ({ until }) => `保存至 ${until}`,
   },
 }

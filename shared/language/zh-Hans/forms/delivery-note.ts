@@ -53,5 +53,12 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
     stub: () => '存根联',
     clientCopy: () => '客户联',
     returnCopy: () => '回单联',
+    unknownGoods: () => '验收单和委托单里都没有这一项',
+    sameQty: () => '实收与发货相同，请选择别的外观结果',
+    arrivedEarly: () => '到达不能早于发货日期',
+    needsPhoto: () => '外观有问题，请附照片或回单',
+    packagesSum: ({ lines, count }) => `共 ${lines} 项，${count} 件。`,
+    awaiting: () => '先发后验：本批货物待验收',
+    atArrival: ({ condition, conditions }) => `实际到达 ______________　${condition}：${conditions}`,
   },
 }

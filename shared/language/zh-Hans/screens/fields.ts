@@ -58,6 +58,11 @@ export const fields = {
   attachment: {
     choose: '选择文件',
     limit: (params: { readonly most: string }) => `每个文件最大 ${params.most}，与记录一起加密保存。`,
+    caption: ({ name }: { readonly name: string }) => `图片说明（${name}）`,
+    scaled: ({ name, side }: { readonly name: string; readonly side: number }) =>
+      `${name} 较大，已缩小为长边 ${side} 像素后保存。`,
+    pictureLimit: ({ most, count }: { readonly most: string; readonly count: number }) =>
+      `JPG 或 PNG，最多 ${count} 张，打印在纸上；每张最大 ${most}，更大的会自动缩小。`,
     tooLarge: (params: { readonly name: string; readonly most: string }) =>
       `${params.name} 太大，每个文件最大 ${params.most}。`,
     saving: (params: { readonly name: string }) => `正在保存 ${params.name}…`,

@@ -78,5 +78,9 @@ export const aeWords = {
     clause16: { title: '归档', clause: '负责与本次项目相关的客户资料与工作文件整理归档工作。' },
   },
   reminders,
-  waiting: { opening: () => '先发出列入立项文件的会议记录' },
+  waiting: {
+    opening: () => '先发出列入立项文件的会议记录',
+    lateRecord: ({ number, elapsed }: { readonly number: string; readonly elapsed: string }) =>
+      `${number} 在沟通结束后 ${elapsed} 才发出，超过 24 小时`,
+  },
 }

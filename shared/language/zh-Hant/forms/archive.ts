@@ -68,5 +68,11 @@ export const archiveWords: WordsOf<typeof archive> = {
     gate: () => '事項',
     by: () => '放行人與時間',
     why: () => '原因',
+    drafts: ({ count }) => `還有 ${count} 份草稿沒有發出；請發出或丟棄`,
+    unsigned: ({ number }) => `${number} 尚未簽齊，請寫明原因`,
+    unlisted: ({ numbers }) => `目錄裡沒有這些文件的現行版本：${numbers}`,
+    unspoken: ({ titles }) => `目錄裡沒有提到：${titles}；沒有的也要列出並寫明原因`,
+    span: ({ from, until }) => `${from} 至 ${until}`,
+    keep: ({ until }) => `保存至 ${until}`,
   },
 }

@@ -53,5 +53,12 @@ export const deliveryNoteWords: WordsOf<typeof deliveryNote> = {
     stub: () => '存根聯',
     clientCopy: () => '客戶聯',
     returnCopy: () => '回單聯',
+    unknownGoods: () => '驗收單和委託單裡都沒有這一項',
+    sameQty: () => '實收與發貨相同，請選擇別的外觀結果',
+    arrivedEarly: () => '到達不能早於發貨日期',
+    needsPhoto: () => '外觀有問題，請附照片或回單',
+    packagesSum: ({ lines, count }) => `共 ${lines} 項，${count} 件。`,
+    awaiting: () => '先發後驗：本批貨物待驗收',
+    atArrival: ({ condition, conditions }) => `實際到達 ______________　${condition}：${conditions}`,
   },
 }

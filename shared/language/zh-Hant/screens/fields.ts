@@ -57,6 +57,10 @@ export const fields: Words['screens']['fields'] = {
   attachment: {
     choose: '選擇文件',
     limit: (params: { readonly most: string }) => `每個文件最大 ${params.most}，與記錄一起加密儲存。`,
+    caption: ({ name }) => `圖片說明（${name}）`,
+    scaled: ({ name, side }) => `${name} 較大，已縮小為長邊 ${side} 像素後儲存。`,
+    pictureLimit: ({ most, count }) =>
+      `JPG 或 PNG，最多 ${count} 張，列印在紙上；每張最大 ${most}，更大的會自動縮小。`,
     tooLarge: (params: { readonly name: string; readonly most: string }) =>
       `${params.name} 太大，每個文件最大 ${params.most}。`,
     saving: (params: { readonly name: string }) => `正在儲存 ${params.name}…`,

@@ -78,5 +78,9 @@ export const aeWords: Words['workflows']['ae'] = {
     clause16: { title: '歸檔', clause: '負責與本次項目相關的客戶資料與工作文件整理歸檔工作。' },
   },
   reminders,
-  waiting: { opening: () => '先發出列入立項文件的會議記錄' },
+  waiting: {
+    opening: () => '先發出列入立項文件的會議記錄',
+    lateRecord: ({ number, elapsed }: { readonly number: string; readonly elapsed: string }) =>
+      `${number} 在溝通結束後 ${elapsed} 才發出，超過 24 小時`,
+  },
 }

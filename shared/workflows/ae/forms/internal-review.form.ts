@@ -54,7 +54,7 @@ export const internalReview = defineForm({
       shares: { name: 3, version: 1, author: 1.4, file: 3 },
       prefill: prefill.works,
     },
-    attachments: { kind: 'attachment', more: true },
+    attachments: { kind: 'attachment', pictures: 'also', more: true },
     criteria: {
       kind: 'table',
       required: true,

@@ -1,6 +1,6 @@
 import type { Answers, FormContext } from '../../../forms/context.ts'
 import { rows, text } from '../../../forms/read.ts'
-import { factsOf, signatureBoxes, tableOf } from '../../../sheet/blocks.ts'
+import { factsOf, picturesOf, signatureBoxes, tableOf } from '../../../sheet/blocks.ts'
 import type { Block, SignatureBox } from '../../../sheet/sheet.ts'
 import type { SheetWords } from '../../../sheet/words.ts'
 import { nameIn } from '../facts.ts'
@@ -19,26 +19,13 @@ export function reviewSheet(answers: Answers, context: FormContext, words: Sheet
     },
     { block: 'heading', text: label('works') },
     tableOf(internalReview, 'works', answers, words, ['name', 'version', 'author', 'file'], true),
-    ...pictures(answers),
+    ...picturesOf(internalReview, 'attachments', answers, words),
     { block: 'heading', text: label('criteria') },
     criteria(answers, words),
     ...terms(answers, words),
     ...fixes(answers, words),
     { block: 'text', tone: 'framed', text: conclusion(answers, words) },
     { block: 'signatures', boxes: boxes(answers, context, words) },
-  ]
-}
-
-const PICTURE = /\.(png|jpe?g)$/i
-
-function pictures(answers: Answers): Block[] {
-  const shown = rows(answers, 'attachments').filter((one) => PICTURE.test(text(one, 'name')))
-  if (shown.length === 0) return []
-  return [
-    {
-      block: 'pictures',
-      pictures: shown.map((one) => ({ hash: text(one, 'hash'), caption: text(one, 'name') })),
-    },
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Answers, FormContext } from '../../../forms/context.ts'
+import type { Answers, DocumentFacts, FormContext } from '../../../forms/context.ts'
 import { rows, text } from '../../../forms/read.ts'
 import { every } from '../facts.ts'
 
@@ -45,31 +45,58 @@ const FINAL = ['成品检验', '复检']
 const GOOD = ['合格', '让步接收']
 
 /**
- * The newest final inspection of an item, matched by its name in the checked goods. A 复检 of the same party's goods after one
- * that was not passed is about those goods, whatever it calls them.
+ * The newest final inspection of an item, matched by its name in the checked goods. A 复检 after one that was not passed is about
+ * the check it names, whatever it calls the goods; one that names none is about the same party's.
  */
 export function lastInspection(name: string, context: Pick<FormContext, 'documents'>): Answers | undefined {
-  const final = every(context, 'qc_record')
-    .map((one) => one.answers)
-    .filter((one) => FINAL.includes(text(one, 'kind')))
-  const last = final.findLast((one) => isSameGoods(name, text(one, 'target')))
-  if (!last || GOOD.includes(text(last, 'conclusion'))) return last
-  const later = final.slice(final.indexOf(last) + 1)
-  return (
-    later.findLast((one) => text(one, 'kind') === '复检' && text(one, 'party') === text(last, 'party')) ??
-    last
-  )
+  const final = every(context, 'qc_record').filter(({ answers }) => FINAL.includes(text(answers, 'kind')))
+  const last = final.findLast(({ answers }) => isSameGoods(name, text(answers, 'target')))
+  if (!last || GOOD.includes(text(last.answers, 'conclusion'))) return last?.answers
+  const again = final.slice(final.indexOf(last) + 1).findLast((one) => isAbout(one.answers, last))
+  return (again ?? last).answers
+}
+
+function isAbout(check: Answers, last: DocumentFacts): boolean {
+  if (text(check, 'kind') !== '复检') return false
+  const named = text(check, 'recheck_of')
+  return named === '' ? text(check, 'party') === text(last.answers, 'party') : named === last.number
 }
 
 /** 暖冬礼盒 and 暖冬礼盒首批 are the same goods. */
-const isSameGoods = (name: string, target: string): boolean =>
+export const isSameGoods = (name: string, target: string): boolean =>
   name !== '' && target !== '' && (target.includes(name) || name.includes(target))
 
 export const isInspected = (name: string, context: Pick<FormContext, 'documents'>): boolean =>
   GOOD.includes(text(lastInspection(name, context) ?? {}, 'conclusion'))
 
+/** Ordered less what lots before this one took, made good goods included: what a further lot is about. */
+export function outstanding(name: string, ordered: number, context: Pick<FormContext, 'documents'>): number {
+  return difference(ordered, taken(name, context)) ?? ordered
+}
+
 /** Accepted (and made good) less what went out already, by name; 补齐 goods count for their item. */
 export function shippable(name: string, context: Pick<FormContext, 'documents'>): number {
+  return taken(name, context) - shipped(name, context)
+}
+
+/** What went out, less what did not arrive: lost goods are still owed, and a further note sends them after. */
+export function shipped(name: string, context: Pick<FormContext, 'documents'>): number {
+  return every(context, 'delivery_note')
+    .flatMap((one) => rows(one.answers, 'lines'))
+    .filter((row) => isSameGoods(text(row, 'name'), name))
+    .reduce((total, row) => total + arrived(row), 0)
+}
+
+function arrived(row: Answers): number {
+  const [sent, received] = [number(row, 'qty') ?? 0, number(row, 'received')]
+  return received === null ? sent : Math.min(sent, received)
+}
+
+const sum = (list: readonly Answers[], key: string): number =>
+  list.reduce((total, row) => total + (number(row, key) ?? 0), 0)
+
+/** Accepted, and made good afterwards. */
+function taken(name: string, context: Pick<FormContext, 'documents'>): number {
   const lots = every(context, 'acceptance').map((one) => one.answers)
   const accepted = lots
     .flatMap((lot) => rows(lot, 'items'))
@@ -77,12 +104,7 @@ export function shippable(name: string, context: Pick<FormContext, 'documents'>)
   const repaired = lots
     .flatMap((lot) => rows(lot, 'rectify'))
     .filter((row) => isSameGoods(text(row, 'item'), name) && text(row, 'done_at') !== '')
-  const sent = every(context, 'delivery_note')
-    .flatMap((one) => rows(one.answers, 'lines'))
-    .filter((row) => isSameGoods(text(row, 'name'), name))
-  const sum = (list: readonly Answers[], key: string) =>
-    list.reduce((total, row) => total + (number(row, key) ?? 0), 0)
-  return sum(accepted, 'accepted') + sum(repaired, 'qty') - sum(sent, 'qty')
+  return sum(accepted, 'accepted') + sum(repaired, 'qty')
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Words } from '../../shared/language/index.ts'
+import type { Words } from './index.ts'
 
 /**
- * Words by names that come over the bridge. The contract carries them as plain texts; a name this version does not
+ * Words by names that come over the bridge. Rows and replies carry them as plain texts; a name this version does not
  * know is shown as it is rather than as nothing.
  */
 

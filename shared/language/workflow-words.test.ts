@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsIn } from '../../shared/language/index.ts'
+import { wordsIn } from './index.ts'
 import { formTitle, paperName, stepClause, stepTitle, waitingText, workflowName } from './workflow-words.ts'
 
 const words = wordsIn('zh-Hans')
