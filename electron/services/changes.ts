@@ -12,6 +12,7 @@ const SIGNED: readonly Topic[] = ['runs', 'documents']
 export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'office.setUp': EVERYTHING,
   'office.change': ['office', 'runs', 'drafts'],
+  'office.setLogo': ['office', 'runs', 'drafts'],
   'office.setLanguage': ['office'],
   'people.add': ['office'],
   'people.change': ['office', 'runs', 'documents'],

@@ -12,6 +12,7 @@ import type { Core } from './core.ts'
 import { errorRing } from './error-ring.ts'
 import { openJournal } from './journal/journal.ts'
 import type { Cost } from './keyring/index.ts'
+import { illustrated } from './pictures/illustrated.ts'
 import type { Clock, Ids, Stopwatch } from './ports.ts'
 import { zoneOf } from './projections/office.ts'
 import { project } from './projections/project.ts'
@@ -97,7 +98,7 @@ function recordsOf({ file, ids }: CoreParts, vault: Core['vault']): Records {
 
 /** The worker and the queue hold what was sealed in clear, so they end with the sitting. */
 function deskFor({ startTypesetter, onPrinted }: CoreParts, records: Records): Desk {
-  const { get, close } = lazyTypesetter(startTypesetter)
+  const { get, close } = lazyTypesetter(() => illustrated(startTypesetter(), records))
   const prints = printQueue({ ...records, typesetter: get, onPrinted })
   return {
     prints,

@@ -21,6 +21,8 @@ export const FAULT_CODES = [
   'notYet',
   /** The office has not switched the readable archive on. */
   'archiveOff',
+  /** A picture that is none, or of a kind that cannot be kept. */
+  'badPicture',
   'tooLarge',
   'locked',
   'signInRefused',

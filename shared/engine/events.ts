@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { logo } from '../contract/logo.ts'
 import * as s from '../contract/shapes.ts'
 import { REGISTER_IDS } from '../forms/context.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -27,6 +28,8 @@ export const eventBodies = {
   }),
   /** Letterhead or rules were changed. */
   'office.changed': z.strictObject({ office: s.office, settings: s.settings }),
+  /** What stands beside the name on papers issued from then on; null for nothing. */
+  'office.logoSet': z.strictObject({ logo: logo.nullable() }),
   /** The language of the screens was changed. */
   'office.languageSet': z.strictObject({ language: s.language }),
   /** A member of staff was added. */

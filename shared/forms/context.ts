@@ -10,6 +10,15 @@ export interface OfficeFacts {
   readonly name: string
   readonly phone: string
   readonly address: string
+  /** Printed beside the name; absent where there is none, so that papers without one stay as they are. */
+  readonly logo?: LogoFacts | undefined
+}
+
+/** A picture among the attachments, by the SHA-256 of its bytes; pixels across and down. */
+export interface LogoFacts {
+  readonly hash: string
+  readonly width: number
+  readonly height: number
 }
 
 export interface PersonFacts {

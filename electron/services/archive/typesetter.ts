@@ -5,6 +5,8 @@ import { Superseded } from '../pdf/queue.ts'
 export interface PrintFacts {
   readonly createdAt: string
   readonly attachment?: { readonly name: string; readonly json: string }
+  /** Those the sheet names, as base64 PNGs by their hash. */
+  readonly pictures?: { readonly [hash: string]: string }
 }
 
 export interface PrintOptions {

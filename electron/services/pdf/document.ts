@@ -12,6 +12,7 @@ import type { TextSetter } from './text/typeset-text.ts'
 
 export interface Particulars {
   readonly createdAt: Date
+  readonly pictures?: { readonly [hash: string]: string }
   readonly attachment: { readonly name: string; readonly json: string } | undefined
   /** The number of pages that is printed, all copies together. */
   readonly total: number
@@ -36,7 +37,7 @@ export function definitionOf(
   sheet: Sheet,
   copies: readonly (readonly Page[])[],
   setter: TextSetter,
-  { createdAt, attachment, total }: Particulars,
+  { createdAt, attachment, pictures = {}, total }: Particulars,
 ): Definition {
   const { top, right, bottom, left } = setter.page.margin
   // Pages are counted within each copy, as each is a paper of its own.
@@ -67,6 +68,9 @@ export function definitionOf(
     header: (page) => runningHeadNode(sheet, setter, place(page)),
     footer: (page) => footerNode(sheet, setter, place(page)),
     ...(mark ? { watermark: mark } : {}),
+    images: Object.fromEntries(
+      Object.entries(pictures).map(([hash, png]) => [hash, `data:image/png;base64,${png}`]),
+    ),
     ...(attachment ? { files: attached(attachment, createdAt) } : {}),
     content: copies.flatMap((one, index) => contentOf(one, pages, index > 0)),
   }

@@ -1,5 +1,5 @@
 /** The few node shapes of pdfmake that a paper is built from. Anything not named here cannot be put in one. */
-export type Node = LineNode | StackNode | ColumnsNode | TableNode | CanvasNode | SvgNode
+export type Node = LineNode | StackNode | ColumnsNode | TableNode | CanvasNode | SvgNode | ImageNode
 
 type Margin = [left: number, top: number, right: number, bottom: number]
 
@@ -89,6 +89,13 @@ export interface CanvasNode extends Placed {
 
 export interface SvgNode extends Placed {
   svg: string
+  width: number
+  height: number
+}
+
+/** `image` is the hash of one of the definition's own pictures, never an address. */
+export interface ImageNode extends Placed {
+  image: string
   width: number
   height: number
 }

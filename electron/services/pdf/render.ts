@@ -8,6 +8,8 @@ export interface PrintFacts {
   /** ISO instant; becomes the dates of the PDF, so that the same sheet gives the same bytes. */
   readonly createdAt: string
   readonly attachment?: { readonly name: string; readonly json: string }
+  /** Those the sheet names, as base64 PNGs by their hash. */
+  readonly pictures?: { readonly [hash: string]: string }
 }
 
 export interface Printed {
@@ -25,7 +27,12 @@ export async function renderSheet(sheet: Sheet, facts: PrintFacts): Promise<Prin
   const draw = (total?: number) => {
     const copies = layOut(sheet, setter)
     const planned = copies.reduce((sum, pages) => sum + pages.length, 0)
-    const particulars = { createdAt, attachment: facts.attachment, total: total ?? planned }
+    const particulars = {
+      createdAt,
+      attachment: facts.attachment,
+      pictures: facts.pictures ?? {},
+      total: total ?? planned,
+    }
     return { planned, drawing: drawPdf(definitionOf(sheet, copies, setter, particulars)) }
   }
   const first = draw()

@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '../../../shared/engine/events.ts'
 import type { OfficeFacts, OfficeSettings } from '../../../shared/forms/context.ts'
 import type { DocumentLanguage } from '../../../shared/sheet/sheet.ts'
 import type { Zone } from '../../../shared/values/time.ts'
@@ -50,4 +51,28 @@ export function putOffice({ db, vault }: RecordParts, record: OfficeRecord): voi
     language,
     sealJson(vault, 'office', '1', version, { office, settings }),
   )
+}
+
+type Change = Extract<
+  RecordedEvent,
+  { readonly type: 'office.changed' | 'office.logoSet' | 'office.languageSet' }
+>
+
+/** Each change leaves alone what it does not name. */
+export function changeOffice(parts: RecordParts, event: Change): void {
+  const known = officeOf(parts)
+  if (known) putOffice(parts, { ...known, ...changed(known, event), version: event.version })
+}
+
+function changed(known: OfficeRecord, event: Change): Partial<OfficeRecord> {
+  switch (event.type) {
+    case 'office.changed':
+      return { office: { ...known.office, ...event.body.office }, settings: event.body.settings }
+    case 'office.logoSet': {
+      const { logo: _logo, ...office } = known.office
+      return { office: event.body.logo ? { ...office, logo: event.body.logo } : office }
+    }
+    case 'office.languageSet':
+      return event.body
+  }
 }

@@ -6,7 +6,7 @@ import { indexRun } from '../search/index-entries.ts'
 import { contextFrom } from './context.ts'
 import { countOne, runCounter } from './counters.ts'
 import { isDocumentEvent, projectDocument } from './document-events.ts'
-import { officeOf, putOffice } from './office.ts'
+import { changeOffice, putOffice } from './office.ts'
 import type { RecordParts } from './parts.ts'
 import { putPerson } from './people.ts'
 import { projectRegister } from './registers.ts'
@@ -25,11 +25,10 @@ export function project(parts: RecordParts, event: RecordedEvent, before: RunSta
       return null
     }
     case 'office.changed':
-    case 'office.languageSet': {
-      const known = officeOf(parts)
-      if (known) putOffice(parts, { ...known, ...event.body, version: event.version })
+    case 'office.logoSet':
+    case 'office.languageSet':
+      changeOffice(parts, event)
       return null
-    }
     case 'person.added':
     case 'person.changed':
       putPerson(parts, event.body.person)

@@ -46,6 +46,7 @@ const FIELDS: { readonly [field: string]: unknown } = {
   how: { method: 'pin' },
   reason: '这里还要再改一改',
   base64: '',
+  png: null,
   where: 'own',
   folder: '',
   file: '没有这个文件',

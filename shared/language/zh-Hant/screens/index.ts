@@ -11,6 +11,7 @@ import { fields } from './fields.ts'
 import { help } from './help.ts'
 import { limit } from './limit.ts'
 import { lock } from './lock.ts'
+import { logo } from './logo.ts'
 import { notFound } from './not-found.ts'
 import { passphrase } from './passphrase.ts'
 import { people } from './people.ts'
@@ -34,6 +35,7 @@ import { wizard } from './wizard.ts'
 
 /** One file per screen. */
 export const screens = {
+  logo,
   ui,
   shell,
   search,
