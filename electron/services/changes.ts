@@ -43,6 +43,8 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'account.create': ['office'],
   'account.close': ['office', 'documents'],
   'recovery.renew': [],
+  'audit.verify': ['audit'],
+  'audit.export': ['audit'],
   'backup.make': ['backup'],
   'backup.setSecondFolder': ['backup'],
   'updates.check': ['updates'],

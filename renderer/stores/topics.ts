@@ -26,6 +26,7 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'updates.status': ['updates'],
   'register.list': ['office'],
   'copy.list': ['documents'],
+  'audit.list': ['office', 'session', 'documents', 'runs', 'backup', 'audit'],
   'stats.get': ['runs', 'documents'],
 }
 

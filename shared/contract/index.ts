@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accountCalls } from './accounts.ts'
+import { auditCalls } from './audit.ts'
 import { backupCalls } from './backup.ts'
 import { documentCalls } from './documents.ts'
 import { draftCalls } from './drafts.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...recordCalls,
   ...registerCalls,
   ...updateCalls,
+  ...auditCalls,
 }
 
 export type Api = typeof contract
@@ -44,6 +46,7 @@ export function isCallName(name: string): name is CallName {
 
 /** The only thing the host ever pushes: what a screen should read again. */
 export const TOPICS = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates'] as const
+export const TOPICS = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'audit'] as const
 export type Topic = (typeof TOPICS)[number]
 
 export type { Reply } from './call.ts'

@@ -5,6 +5,21 @@ import { REGISTER_IDS } from '../forms/context.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { recordedMethodSchema, signerSchema } from '../signing/signer.ts'
 
+/** What is noted beside the records: who did what to which document or run, never what it said. */
+export const AUDIT_ACTS = [
+  'signedIn',
+  'locked',
+  'signInFailed',
+  'pinFailed',
+  'viewed',
+  'printed',
+  'exported',
+  'backedUp',
+  'restored',
+  'auditExported',
+  'auditVerified',
+] as const
+
 const refusal = {
   documentId: s.id,
   version: z.number().int(),
@@ -118,17 +133,7 @@ export const eventBodies = {
   'recovery.renewed': z.strictObject({}),
   /** Opening, viewing, printing, exporting, failed attempts: what was done to what, never what it said. */
   'audit.noted': z.strictObject({
-    act: z.enum([
-      'signedIn',
-      'locked',
-      'signInFailed',
-      'pinFailed',
-      'viewed',
-      'printed',
-      'exported',
-      'backedUp',
-      'restored',
-    ]),
+    act: z.enum(AUDIT_ACTS),
     runId: s.id.nullable(),
     documentId: s.id.nullable(),
     count: z.number().int().nullable(),

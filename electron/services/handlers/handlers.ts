@@ -3,6 +3,7 @@ import type { Core } from '../core.ts'
 import type { Session } from '../session.ts'
 import { accountHandlers } from './accounts.ts'
 import { attachmentHandlers } from './attachments.ts'
+import { auditHandlers } from './audit.ts'
 import { backupHandlers } from './backup.ts'
 import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
@@ -67,5 +68,6 @@ export function makeHandlers(core: Core): Handlers {
     ...recordHandlers(core),
     ...registerHandlers(core),
     ...updateHandlers(core),
+    ...auditHandlers(core),
   }
 }

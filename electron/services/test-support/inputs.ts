@@ -28,6 +28,7 @@ const FIELDS: { readonly [field: string]: unknown } = {
   revises: null,
   copies: null,
   register: 'client',
+  filter: { personId: null, kind: null, from: null, to: null },
   entryId: NOBODY,
   gate: 'PO.advance',
   group: 'progress',

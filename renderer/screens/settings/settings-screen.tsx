@@ -6,6 +6,7 @@ import { NotFound } from '../not-found.tsx'
 import { Page } from '../page.tsx'
 import { paths } from '../paths.ts'
 import { AccountPart } from './account/account-part.tsx'
+import { AuditPart } from './audit/audit-part.tsx'
 import { BackupPart } from './backup/backup-part.tsx'
 import { GeneralPart } from './general-part.tsx'
 import { PeoplePart } from './people/people-part.tsx'
@@ -20,6 +21,7 @@ const PARTS = {
   registers: RegistersPart,
   backup: BackupPart,
   update: UpdatePart,
+  audit: AuditPart,
 }
 type PartId = keyof typeof PARTS
 
@@ -34,6 +36,7 @@ interface SettingsScreenProps {
 export function SettingsScreen({ part, personId }: SettingsScreenProps) {
   const { registers, screens } = useWords()
   const { settings, view, account, people, backup, update } = screens
+  const { settings, view, account, people, backup, audit } = screens
   const [, navigate] = useLocation()
   if (!isPart(part)) return <NotFound />
   const Part = PARTS[part]
@@ -45,6 +48,7 @@ export function SettingsScreen({ part, personId }: SettingsScreenProps) {
     { id: 'registers', label: registers.title },
     { id: 'backup', label: backup.tab },
     { id: 'update', label: update.tab },
+    { id: 'audit', label: audit.tab },
   ]
   return (
     <Page title={settings.title} narrow>

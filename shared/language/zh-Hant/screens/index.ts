@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { acts } from './acts.ts'
 import { archive } from './archive.ts'
+import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { board } from './board.ts'
 import { copy } from './copy.ts'
@@ -35,6 +36,7 @@ import { wizard } from './wizard.ts'
 
 /** One file per screen. */
 export const screens = {
+  audit,
   logo,
   ui,
   shell,
