@@ -43,6 +43,7 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'account.create': ['office'],
   'account.close': ['office', 'documents'],
   'recovery.renew': [],
+  'calendar.change': ['office', 'runs', 'drafts'],
   'audit.verify': ['audit'],
   'audit.export': ['audit'],
   'backup.make': ['backup'],

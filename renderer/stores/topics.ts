@@ -27,6 +27,7 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'register.list': ['office'],
   'copy.list': ['documents'],
   'audit.list': ['office', 'session', 'documents', 'runs', 'backup', 'audit'],
+  'calendar.get': ['office'],
   'stats.get': ['runs', 'documents'],
 }
 

@@ -8,6 +8,7 @@ export const OFFICE_KINDS = [
   'office.setUp',
   'office.changed',
   'office.logoSet',
+  'office.calendarChanged',
   'office.languageSet',
   'person.added',
   'person.changed',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accountCalls } from './accounts.ts'
 import { auditCalls } from './audit.ts'
 import { backupCalls } from './backup.ts'
+import { calendarCalls } from './calendar.ts'
 import { documentCalls } from './documents.ts'
 import { draftCalls } from './drafts.ts'
 import { officeCalls } from './office.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...registerCalls,
   ...updateCalls,
   ...auditCalls,
+  ...calendarCalls,
 }
 
 export type Api = typeof contract

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayChanges } from '../contract/calendar.ts'
 import { logo } from '../contract/logo.ts'
 import * as s from '../contract/shapes.ts'
 import { REGISTER_IDS } from '../forms/context.ts'
@@ -45,6 +46,8 @@ export const eventBodies = {
   'office.changed': z.strictObject({ office: s.office, settings: s.settings }),
   /** What stands beside the name on papers issued from then on; null for nothing. */
   'office.logoSet': z.strictObject({ logo: logo.nullable() }),
+  /** Days that the office decided itself: free, worked, as usual; null gives one back to the built-in table. */
+  'office.calendarChanged': z.strictObject({ changes: dayChanges }),
   /** The language of the screens was changed. */
   'office.languageSet': z.strictObject({ language: s.language }),
   /** A member of staff was added. */

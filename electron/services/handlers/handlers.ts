@@ -5,6 +5,7 @@ import { accountHandlers } from './accounts.ts'
 import { attachmentHandlers } from './attachments.ts'
 import { auditHandlers } from './audit.ts'
 import { backupHandlers } from './backup.ts'
+import { calendarHandlers } from './calendar.ts'
 import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
 import { historyHandlers } from './history.ts'
@@ -69,5 +70,6 @@ export function makeHandlers(core: Core): Handlers {
     ...registerHandlers(core),
     ...updateHandlers(core),
     ...auditHandlers(core),
+    ...calendarHandlers(core),
   }
 }

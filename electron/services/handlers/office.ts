@@ -3,6 +3,7 @@ import type { OfficeFacts, OfficeSettings } from '../../../shared/forms/context.
 import { millis } from '../../../shared/values/time.ts'
 import { setUp } from '../accounts/set-up.ts'
 import type { Core } from '../core.ts'
+import { reclock } from '../drafts/reclock.ts'
 import { keepLogo } from '../pictures/logo.ts'
 import { officeOf, openFactsOf } from '../projections/office.ts'
 import { meOf, type Session } from '../session.ts'
@@ -18,6 +19,7 @@ export function officeHandlers(core: Core): HandlersOf<Names> {
     'office.setUp': (facts) => setUp(core, facts),
     'office.change': ({ office, settings }, session) => {
       core.record(OFFICE_STREAM, [{ type: 'office.changed', body: { office, settings } }], meOf(session).id)
+      reclock(core, session)
       return {}
     },
     'office.setLogo': ({ png }, session) => {

@@ -1,15 +1,13 @@
 import { contextWith } from '../../../shared/engine/facts.ts'
 import type { RunState } from '../../../shared/engine/run.ts'
 import type { FormContext, PersonFacts } from '../../../shared/forms/context.ts'
-import { chinaCalendar } from '../../../shared/values/calendar-cn.ts'
+import { calendarOf } from '../../../shared/values/office-calendar.ts'
 import type { Instant } from '../../../shared/values/time.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
 import { officeOf } from './office.ts'
 import type { RecordParts } from './parts.ts'
 import { staffOf } from './people.ts'
 import { registersOf } from './registers.ts'
-
-const CALENDAR = chinaCalendar()
 
 /** The one place where everything a form may look at is put together; null before the office is set up. */
 export function contextFrom(
@@ -24,7 +22,7 @@ export function contextFrom(
   return contextWith(workflowOf(run.workflow), run, {
     now,
     zone: office.zone,
-    calendar: CALENDAR,
+    calendar: calendarOf(office.days ?? []),
     office: office.office,
     me,
     people: staffOf(parts),

@@ -26,6 +26,7 @@ export function project(parts: RecordParts, event: RecordedEvent, before: RunSta
     }
     case 'office.changed':
     case 'office.logoSet':
+    case 'office.calendarChanged':
     case 'office.languageSet':
       changeOffice(parts, event)
       return null

@@ -8,6 +8,7 @@ import { paths } from '../paths.ts'
 import { AccountPart } from './account/account-part.tsx'
 import { AuditPart } from './audit/audit-part.tsx'
 import { BackupPart } from './backup/backup-part.tsx'
+import { CalendarPart } from './calendar/calendar-part.tsx'
 import { GeneralPart } from './general-part.tsx'
 import { PeoplePart } from './people/people-part.tsx'
 import { UpdatePart } from './update/update-part.tsx'
@@ -19,6 +20,7 @@ const PARTS = {
   account: AccountPart,
   people: PeoplePart,
   registers: RegistersPart,
+  calendar: CalendarPart,
   backup: BackupPart,
   update: UpdatePart,
   audit: AuditPart,
@@ -37,6 +39,7 @@ export function SettingsScreen({ part, personId }: SettingsScreenProps) {
   const { registers, screens } = useWords()
   const { settings, view, account, people, backup, update } = screens
   const { settings, view, account, people, backup, audit } = screens
+  const { settings, view, account, people, backup, audit, calendar } = screens
   const [, navigate] = useLocation()
   if (!isPart(part)) return <NotFound />
   const Part = PARTS[part]
@@ -46,6 +49,7 @@ export function SettingsScreen({ part, personId }: SettingsScreenProps) {
     { id: 'account', label: account.tab },
     { id: 'people', label: people.tab },
     { id: 'registers', label: registers.title },
+    { id: 'calendar', label: calendar.tab },
     { id: 'backup', label: backup.tab },
     { id: 'update', label: update.tab },
     { id: 'audit', label: audit.tab },

@@ -60,6 +60,7 @@ export const audit: Words['screens']['audit'] = {
     'office.setUp': 'Set up the office',
     'office.changed': 'Changed letterhead or rules',
     'office.logoSet': 'Changed the logo',
+    'office.calendarChanged': 'Changed the calendar',
     'office.languageSet': 'Changed the screen language',
     'person.added': 'Added a person',
     'person.changed': 'Changed a person',

@@ -4,6 +4,7 @@ import { archive } from './archive.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { board } from './board.ts'
+import { calendar } from './calendar.ts'
 import { copy } from './copy.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
@@ -36,6 +37,7 @@ import { wizard } from './wizard.ts'
 
 /** One file per screen. */
 export const screens = {
+  calendar,
   audit,
   logo,
   ui,
