@@ -13,6 +13,9 @@ import {
   passedReview,
 } from './facts.ts'
 import { PAPERS } from './forms/index.ts'
+import { isAdvanceReceived } from './forms/purchase-order.form.ts'
+import { isPaidInFull } from './forms/receivables.form.ts'
+import { noticeFor } from './notices.ts'
 import { leftOver } from './rules/acceptance.ts'
 import { isAdvanceReceived, isPaidInFull } from './rules/receivables.ts'
 
@@ -92,5 +95,6 @@ export const ae = defineWorkflow({
     }),
     step(16, ['AR'], { isDone: complete('archive') }),
   ],
+  notice: noticeFor,
   code: ({ short, day, sequence }) => projectCode(short, day, sequence),
 })

@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts'
+import { notices } from './ae-notices.ts'
 import { reminders } from './ae-reminders.ts'
 
 const papers: Words['workflows']['ae']['papers'] = {
@@ -107,5 +108,6 @@ export const aeWords: Words['workflows']['ae'] = {
     },
   },
   reminders,
+  notices,
   waiting: { opening: () => 'Issue the opening meeting record first' },
 }

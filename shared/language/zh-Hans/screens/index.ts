@@ -15,6 +15,7 @@ import { limit } from './limit.ts'
 import { lock } from './lock.ts'
 import { logo } from './logo.ts'
 import { notFound } from './not-found.ts'
+import { notices } from './notices.ts'
 import { passphrase } from './passphrase.ts'
 import { people } from './people.ts'
 import { recovery } from './recovery.ts'
@@ -37,6 +38,7 @@ import { wizard } from './wizard.ts'
 
 /** One file per screen. */
 export const screens = {
+  notices,
   calendar,
   audit,
   logo,

@@ -1,4 +1,5 @@
 import type { PaperPrefix } from '../../../workflows/ae/workflow.ts'
+import { notices } from './ae-notices.ts'
 import { reminders } from './ae-reminders.ts'
 
 const papers: Record<PaperPrefix, string> = {
@@ -78,5 +79,6 @@ export const aeWords = {
     clause16: { title: '归档', clause: '负责与本次项目相关的客户资料与工作文件整理归档工作。' },
   },
   reminders,
+  notices,
   waiting: { opening: () => '先发出列入立项文件的会议记录' },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts'
+import { notices } from './ae-notices.ts'
 import { reminders } from './ae-reminders.ts'
 
 const papers: Words['workflows']['ae']['papers'] = {
@@ -78,5 +79,6 @@ export const aeWords: Words['workflows']['ae'] = {
     clause16: { title: '歸檔', clause: '負責與本次項目相關的客戶資料與工作文件整理歸檔工作。' },
   },
   reminders,
+  notices,
   waiting: { opening: () => '先發出列入立項文件的會議記錄' },
 }
