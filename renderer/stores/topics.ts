@@ -28,6 +28,7 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'copy.list': ['documents'],
   'audit.list': ['office', 'session', 'documents', 'runs', 'backup', 'audit'],
   'calendar.get': ['office'],
+  'template.list': ['office'],
   'stats.get': ['runs', 'documents'],
 }
 

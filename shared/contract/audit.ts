@@ -19,6 +19,7 @@ export const OFFICE_KINDS = [
   'account.pinSet',
   'recovery.renewed',
   'register.saved',
+  'template.saved',
 ] as const
 
 export const AUDIT_KINDS = [...AUDIT_ACTS, ...OFFICE_KINDS] as const

@@ -12,6 +12,7 @@ import { registerCalls } from './registers.ts'
 import { runCalls } from './runs.ts'
 import { searchCalls } from './search.ts'
 import { signingCalls } from './signing.ts'
+import { templateCalls } from './templates.ts'
 import { todayCalls } from './today.ts'
 import { updateCalls } from './updates.ts'
 
@@ -32,6 +33,7 @@ export const contract = {
   ...updateCalls,
   ...auditCalls,
   ...calendarCalls,
+  ...templateCalls,
 }
 
 export type Api = typeof contract

@@ -16,7 +16,20 @@ export const stepView = z.object({
 export const runCalls = {
   'run.start': command(
     'staff',
-    { workflow: z.string().max(40), name: s.name, client: s.client },
+    {
+      workflow: z.string().max(40),
+      name: s.name,
+      client: s.client,
+      /** A common kind of job (with the name it is called by), a template of the office, or an earlier run. */
+      from: z
+        .discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('common'), id: z.string().max(40), name: s.name }),
+          z.strictObject({ kind: z.literal('template'), id: s.id }),
+          z.strictObject({ kind: z.literal('run'), id: s.id }),
+        ])
+        .nullable()
+        .default(null),
+    },
     z.object({ runId: s.id, code: z.string() }),
   ),
   'run.list': query(

@@ -164,13 +164,23 @@ export const draft = draftSummary.extend({
 })
 
 /** Everything outside its answers that a form reads, without the clock (the screen adds the time). */
+/** What a run started from, by form. */
+export const template = z.strictObject({ name, forms: z.record(z.string().max(40), answers) })
+
 export const formContext = z.object({
   zone: z.string(),
   calendar,
   office: letterhead,
   me: person,
   people: z.array(person),
-  run: z.object({ id, code: z.string(), name: z.string(), client, startedAt: instant }),
+  run: z.object({
+    id,
+    code: z.string(),
+    name: z.string(),
+    client,
+    startedAt: instant,
+    template: template.optional(),
+  }),
   documents: z.array(
     z.object({
       id,

@@ -58,6 +58,8 @@ export const eventBodies = {
     code: z.string(),
     name: s.name,
     client: s.client,
+    /** What it was started from, as that stood then. */
+    template: s.template.optional(),
   }),
   /** A form was issued: answers, and the sheet as everybody will read it. */
   'form.submitted': z.strictObject({
@@ -98,6 +100,8 @@ export const eventBodies = {
     entryId: s.id,
     answers: s.answers.nullable(),
   }),
+  /** A template of the office was saved or renamed; null takes it out of use. */
+  'template.saved': z.strictObject({ templateId: s.id, template: s.template.nullable() }),
   /** Somebody signed exactly these words; `hash` is what the signature covers (shared/signing/covers.ts). */
   'form.signed': z.strictObject({
     documentId: s.id,

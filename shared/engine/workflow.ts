@@ -1,4 +1,4 @@
-import type { DocumentFacts, FormContext } from '../forms/context.ts'
+import type { Answers, DocumentFacts, FormContext } from '../forms/context.ts'
 import type { AnyForm, Reminder, Waiting } from '../forms/form.ts'
 
 /**
@@ -49,6 +49,11 @@ export interface Workflow {
     document: DocumentFacts | null,
     context: FormContext,
   ) => Notice | null
+  /** What a new run may begin with: forms that another one says something for, and common kinds by their id. */
+  readonly templates?: {
+    readonly forms: readonly string[]
+    readonly common: (id: string) => { readonly [form: string]: Answers } | null
+  }
   /** The run's own code from its facts: `sequence` counts within the code's month. */
   readonly code: (facts: {
     readonly short: string

@@ -2,6 +2,7 @@ import type { JsonObject } from '../values/json.ts'
 import type { Role } from '../values/people.ts'
 import type { Instant, Zone } from '../values/time.ts'
 import type { Calendar } from '../values/workdays.ts'
+import type { RunTemplate } from './template.ts'
 
 /** What a person has filled in so far; keys are the form's field keys. */
 export type Answers = JsonObject
@@ -50,6 +51,8 @@ export interface RunFacts {
   readonly name: string
   readonly client: ClientFacts
   readonly startedAt: Instant
+  /** What it was started from. */
+  readonly template?: RunTemplate | undefined
 }
 
 /** A signature that stands on the newest version. */

@@ -147,7 +147,7 @@ test('a whole journal is said to be whole; the first event that was touched is n
 
 test('every event of the office has its line', () => {
   const ofOffice = Object.keys(eventBodies).filter((type) =>
-    /^(office|person|account|recovery|register)\./.test(type),
+    /^(office|person|account|recovery|register|template)\./.test(type),
   )
   expect([...OFFICE_KINDS].toSorted()).toEqual(ofOffice.toSorted())
   expect(new Set(AUDIT_KINDS).size).toBe(AUDIT_KINDS.length)

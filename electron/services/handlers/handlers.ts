@@ -17,6 +17,7 @@ import { registerHandlers } from './registers.ts'
 import { runHandlers } from './runs.ts'
 import { searchHandlers } from './search.ts'
 import { signingHandlers } from './signing.ts'
+import { templateHandlers } from './templates.ts'
 import { todayHandlers } from './today.ts'
 import { updateHandlers } from './updates.ts'
 
@@ -71,5 +72,6 @@ export function makeHandlers(core: Core): Handlers {
     ...updateHandlers(core),
     ...auditHandlers(core),
     ...calendarHandlers(core),
+    ...templateHandlers(core),
   }
 }

@@ -15,6 +15,7 @@ import { documentsOfRun } from '../projections/documents.ts'
 import { zoneOf } from '../projections/office.ts'
 import { runCount, runOf, runsOf } from '../projections/runs.ts'
 import { meOf } from '../session.ts'
+import { openCopies, templateOf } from '../templates/templates.ts'
 import type { HandlersOf } from './handlers.ts'
 import { documentSummary, draftSummary, runSummary } from './views.ts'
 
@@ -22,12 +23,14 @@ type Client = Output<'client.list'>['clients'][number]
 
 export function runHandlers(core: Core): HandlersOf<'run.start' | 'run.list' | 'run.get' | 'client.list'> {
   return {
-    'run.start': ({ workflow: id, name, client }, session) => {
+    'run.start': ({ workflow: id, name, client, from }, session) => {
       const workflow = workflowOf(id) ?? refuse('notFound', { params: { what: 'workflow' } })
       const runId = core.ids.next()
       const code = nextCode(core, workflow, client.short)
-      const body = { workflow: id, code, name, client }
+      const template = templateOf(core, workflow, from)
+      const body = { workflow: id, code, name, client, ...(template && { template }) }
       core.record(runId, [{ type: 'run.started', body }], meOf(session).id)
+      if (from?.kind === 'run') openCopies(core, session, runId, workflow)
       return { runId, code }
     },
     'run.list': ({ offset, count }) => ({

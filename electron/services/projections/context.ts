@@ -18,7 +18,7 @@ export function contextFrom(
 ): FormContext | null {
   const office = officeOf(parts)
   if (!office) return null
-  const { id, code, name, client, startedAt } = run
+  const { id, code, name, client, startedAt, template } = run
   return contextWith(workflowOf(run.workflow), run, {
     now,
     zone: office.zone,
@@ -26,7 +26,7 @@ export function contextFrom(
     office: office.office,
     me,
     people: staffOf(parts),
-    run: { id, code, name, client, startedAt },
+    run: { id, code, name, client, startedAt, ...(template && { template }) },
     registers: registersOf(parts),
     settings: office.settings,
   })

@@ -11,6 +11,7 @@ import type { RecordParts } from './parts.ts'
 import { putPerson } from './people.ts'
 import { projectRegister } from './registers.ts'
 import { moveRun, putRun } from './runs.ts'
+import { projectTemplate } from './templates.ts'
 
 /**
  * Brings every table along with one event; the same for a fresh event and for a rebuild. `before` is the run as it
@@ -37,6 +38,9 @@ export function project(parts: RecordParts, event: RecordedEvent, before: RunSta
       return null
     case 'register.saved':
       projectRegister(parts, event)
+      return null
+    case 'template.saved':
+      projectTemplate(parts, event)
       return null
     case 'account.opened':
     case 'account.closed':

@@ -28,6 +28,8 @@ const FIELDS: { readonly [field: string]: unknown } = {
   revises: null,
   copies: null,
   register: 'client',
+  templateId: NOBODY,
+  from: null,
   changes: [{ day: '2027-01-01', mark: 'free', name: '元旦' }],
   filter: { personId: null, kind: null, from: null, to: null },
   entryId: NOBODY,

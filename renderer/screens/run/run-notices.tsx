@@ -13,7 +13,7 @@ export function RunNotices({ runId }: { readonly runId: string }) {
   const waiting = items.filter((item) => item.runId === runId && item.notice)
   if (waiting.length === 0) return null
   return (
-    <section aria-labelledby="waiting">
+    <section aria-labelledby="waiting" className={styles.part}>
       <h2 id="waiting" className={facts.title}>
         {notices.waiting}
       </h2>

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { RegistersPart } from '../../registers/registers-part.tsx'
 import { useWords } from '../../stores/words.ts'
 import { Tabs } from '../../ui/tabs.tsx'
+import form from '../form.module.css'
 import { NotFound } from '../not-found.tsx'
 import { Page } from '../page.tsx'
 import { paths } from '../paths.ts'
@@ -12,6 +13,7 @@ import { CalendarPart } from './calendar/calendar-part.tsx'
 import { GeneralPart } from './general-part.tsx'
 import { PeoplePart } from './people/people-part.tsx'
 import { UpdatePart } from './update/update-part.tsx'
+import { TemplatesPart } from './templates/templates-part.tsx'
 import { ViewPart } from './view/view-part.tsx'
 
 const PARTS = {
@@ -19,7 +21,7 @@ const PARTS = {
   view: ViewPart,
   account: AccountPart,
   people: PeoplePart,
-  registers: RegistersPart,
+  registers: RegistersAndTemplates,
   calendar: CalendarPart,
   backup: BackupPart,
   update: UpdatePart,
@@ -28,6 +30,16 @@ const PARTS = {
 type PartId = keyof typeof PARTS
 
 const isPart = (part: string): part is PartId => Object.hasOwn(PARTS, part)
+
+/** What is typed once and used by many projects. */
+function RegistersAndTemplates() {
+  return (
+    <div className={form.form}>
+      <RegistersPart />
+      <TemplatesPart />
+    </div>
+  )
+}
 
 interface SettingsScreenProps {
   part: string

@@ -18,6 +18,7 @@ import { isPaidInFull } from './forms/receivables.form.ts'
 import { noticeFor } from './notices.ts'
 import { leftOver } from './rules/acceptance.ts'
 import { isAdvanceReceived, isPaidInFull } from './rules/receivables.ts'
+import { formsOfKind, JOB_KINDS, TEMPLATE_FORMS } from './templates.ts'
 
 export type PaperPrefix = keyof typeof PAPERS
 export const PAPER_PREFIXES = Object.keys(PAPERS) as readonly PaperPrefix[]
@@ -96,5 +97,12 @@ export const ae = defineWorkflow({
     step(16, ['AR'], { isDone: complete('archive') }),
   ],
   notice: noticeFor,
+  templates: {
+    forms: TEMPLATE_FORMS,
+    common: (id) => {
+      const kind = JOB_KINDS.find((one) => one === id)
+      return kind ? formsOfKind(kind) : null
+    },
+  },
   code: ({ short, day, sequence }) => projectCode(short, day, sequence),
 })

@@ -61,6 +61,7 @@ export const audit: Words['screens']['audit'] = {
     'office.changed': 'Changed letterhead or rules',
     'office.logoSet': 'Changed the logo',
     'office.calendarChanged': 'Changed the calendar',
+    'template.saved': 'Saved or removed a template',
     'office.languageSet': 'Changed the screen language',
     'person.added': 'Added a person',
     'person.changed': 'Changed a person',

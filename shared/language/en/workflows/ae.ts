@@ -109,5 +109,12 @@ export const aeWords: Words['workflows']['ae'] = {
   },
   reminders,
   notices,
+  kinds: {
+    graphic: 'Graphic design and print',
+    film: 'Film and video',
+    event: 'Events and displays',
+    media: 'Media placement',
+    digital: 'Digital campaign',
+  },
   waiting: { opening: () => 'Issue the opening meeting record first' },
 }

@@ -58,6 +58,7 @@ export const audit = {
     'office.changed': '修改抬头或规则',
     'office.logoSet': '更换标志',
     'office.calendarChanged': '修改工作日历',
+    'template.saved': '保存或删除模板',
     'office.languageSet': '更换界面语言',
     'person.added': '添加人员',
     'person.changed': '修改人员',

@@ -28,6 +28,7 @@ import { shell } from './shell.ts'
 import { signing } from './signing.ts'
 import { startRun } from './start-run.ts'
 import { stats } from './stats.ts'
+import { templates } from './templates.ts'
 import { today } from './today.ts'
 import { tour } from './tour.ts'
 import { trash } from './trash.ts'
@@ -38,6 +39,7 @@ import { wizard } from './wizard.ts'
 
 /** One file per screen. */
 export const screens = {
+  templates,
   notices,
   calendar,
   audit,

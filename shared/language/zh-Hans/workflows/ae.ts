@@ -1,3 +1,4 @@
+import type { JobKind } from '../../../workflows/ae/templates.ts'
 import type { PaperPrefix } from '../../../workflows/ae/workflow.ts'
 import { notices } from './ae-notices.ts'
 import { reminders } from './ae-reminders.ts'
@@ -80,5 +81,13 @@ export const aeWords = {
   },
   reminders,
   notices,
+  /** Common kinds of job to start from. */
+  kinds: {
+    graphic: '平面设计与印刷',
+    film: '影视制作',
+    event: '活动与展陈',
+    media: '媒介投放',
+    digital: '数字传播',
+  } satisfies Record<JobKind, string> as Record<JobKind, string>,
   waiting: { opening: () => '先发出列入立项文件的会议记录' },
 }

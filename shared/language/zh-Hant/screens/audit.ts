@@ -57,6 +57,7 @@ export const audit: Words['screens']['audit'] = {
     'office.changed': '修改抬頭或規則',
     'office.logoSet': '更換標誌',
     'office.calendarChanged': '修改工作日曆',
+    'template.saved': '儲存或刪除範本',
     'office.languageSet': '更換介面語言',
     'person.added': '新增人員',
     'person.changed': '修改人員',

@@ -80,5 +80,12 @@ export const aeWords: Words['workflows']['ae'] = {
   },
   reminders,
   notices,
+  kinds: {
+    graphic: '平面設計與印刷',
+    film: '影視製作',
+    event: '活動與展陳',
+    media: '媒介投放',
+    digital: '數字傳播',
+  },
   waiting: { opening: () => '先發出列入立項文件的會議記錄' },
 }
