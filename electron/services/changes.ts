@@ -34,6 +34,7 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'gate.release': SIGNED,
   'run.export': [],
   'register.save': ['office', 'runs', 'drafts'],
+  'register.loadClauses': ['office', 'runs', 'drafts'],
   'register.remove': ['office', 'runs', 'drafts'],
   'attachment.add': [],
   'session.signIn': EVERYTHING,

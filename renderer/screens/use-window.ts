@@ -7,7 +7,10 @@ export const FIRST_WINDOW = { offset: 0, count: 30 }
 /** The contract's largest window. */
 const MOST = 200
 
-type Listed = Extract<CallName, 'run.list' | 'document.list' | 'sign.board' | 'trash.list' | 'audit.list'>
+type Listed = Extract<
+  CallName,
+  'run.list' | 'document.list' | 'sign.board' | 'trash.list' | 'audit.list' | 'register.list'
+>
 
 /**
  * A growing window on a long list: thirty, then more on request, up to what one call may bring; past that the window

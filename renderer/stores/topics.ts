@@ -9,7 +9,7 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'people.accounts': ['office'],
   'run.list': ['runs', 'drafts', 'documents'],
   'run.get': ['runs', 'drafts', 'documents', 'office'],
-  'client.list': ['runs'],
+  'client.list': ['runs', 'office'],
   'draft.get': ['drafts'],
   'draft.preview': [],
   'document.list': ['documents'],

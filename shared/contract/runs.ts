@@ -48,6 +48,6 @@ export const runCalls = {
       context: s.formContext,
     }),
   ),
-  /** Clients of earlier runs, newest first, for type-ahead. */
+  /** The office's clients, then those of earlier runs, newest first, for type-ahead. */
   'client.list': query('staff', z.strictObject({}), z.object({ clients: z.array(s.client) })),
 }
