@@ -7,14 +7,12 @@ import type { Json } from '../../shared/values/json.ts'
 import { AnswersContext, FieldEnvironmentContext } from '../fields/environment.ts'
 import { Field } from '../fields/field.tsx'
 import { isWide } from '../fields/width.ts'
-import { useCall } from '../stores/call.ts'
 import { useCommand } from '../stores/command.ts'
 import { faultOf } from '../stores/fault.ts'
 import { notify } from '../stores/toasts.ts'
 import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
-import { Skeleton } from '../ui/skeleton.tsx'
 import { useOfficeContext } from './office-context.ts'
 import { fieldWordsOf, sayRegisterProblem } from './register-words.ts'
 import styles from './registers.module.css'
@@ -22,20 +20,14 @@ import styles from './registers.module.css'
 interface EntryEditorProps {
   readonly register: RegisterId
   readonly entryId: string
+  /** As the list showed it; empty for a new one. */
+  readonly before: Answers
   readonly isNew: boolean
   readonly onDone: () => void
 }
 
-/** One entry: read from the host first, then written as a whole. */
-export function EntryEditor(props: EntryEditorProps) {
-  const list = useCall('register.list', { register: props.register, offset: 0, count: 200 })
-  if (list.error) return <ErrorNotice fault={faultOf(list.error)} onRetry={() => void list.refetch()} />
-  if (!list.data) return <Skeleton lines={4} />
-  const known = list.data.entries.find((one) => one.id === props.entryId)
-  return <EntryFields {...props} before={known?.answers ?? {}} />
-}
-
-function EntryFields({ register, entryId, isNew, onDone, before }: EntryEditorProps & { before: Answers }) {
+/** One entry, written as a whole. */
+export function EntryEditor({ register, entryId, isNew, onDone, before }: EntryEditorProps) {
   const words = useWords()
   const { registers } = words
   const context = useOfficeContext()

@@ -1,26 +1,29 @@
 import { Plus } from 'lucide-react'
-import type { RegisterId } from '../../shared/forms/context.ts'
+import type { Answers, RegisterId } from '../../shared/forms/context.ts'
 import { REGISTERS } from '../../shared/registers/registry.ts'
-import { useCall } from '../stores/call.ts'
+import { ListFoot } from '../screens/list-foot.tsx'
+import { useWindow } from '../screens/use-window.ts'
 import { faultOf } from '../stores/fault.ts'
 import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { OwnClauses } from './own-clauses.tsx'
 import styles from './registers.module.css'
 
 interface EntryListProps {
   readonly register: RegisterId
-  readonly onOpen: (id: string) => void
+  readonly onOpen: (id: string, answers: Answers) => void
   readonly onAdd: () => void
 }
 
 export function EntryList({ register, onOpen, onAdd }: EntryListProps) {
   const { registers } = useWords()
-  const list = useCall('register.list', { register, offset: 0, count: 200 })
+  const list = useWindow('register.list', { register })
+  const { total, from, to, more, first } = list
   if (list.error) return <ErrorNotice fault={faultOf(list.error)} onRetry={() => void list.refetch()} />
   if (!list.data) return <Skeleton lines={3} />
-  const { entries, total } = list.data
+  const { entries } = list.data
   return (
     <>
       {entries.length === 0 && <p className={styles.empty}>{registers.of[register].empty}</p>}
@@ -30,16 +33,15 @@ export function EntryList({ register, onOpen, onAdd }: EntryListProps) {
           return (
             <li key={id} className={styles.line}>
               <span>{headline}</span>
-              <Button small label={registers.edit({ name: headline })} onPress={() => onOpen(id)}>
+              <Button small label={registers.edit({ name: headline })} onPress={() => onOpen(id, answers)}>
                 {registers.open}
               </Button>
             </li>
           )
         })}
       </ul>
-      {total > entries.length && (
-        <p className={styles.empty}>{registers.more({ count: total - entries.length })}</p>
-      )}
+      <ListFoot {...{ from, to, total, more, first }} pending={list.isPlaceholderData} />
+      {register === 'clause' && entries.length === 0 && <OwnClauses />}
       <Button icon={Plus} onPress={onAdd}>
         {registers.of[register].add}
       </Button>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { REGISTER_IDS, type RegisterId } from '../../shared/forms/context.ts'
+import { type Answers, REGISTER_IDS, type RegisterId } from '../../shared/forms/context.ts'
 import { useWords } from '../stores/words.ts'
 import { Card } from '../ui/card.tsx'
 import { Select } from '../ui/select.tsx'
@@ -12,7 +12,11 @@ export function RegistersPart() {
   const { registers } = useWords()
   const [register, setRegister] = useState<RegisterId>('client')
   /** The entry being written; a new one has an id of its own from the start. */
-  const [entry, setEntry] = useState<{ readonly id: string; readonly isNew: boolean } | null>(null)
+  const [entry, setEntry] = useState<{
+    readonly id: string
+    readonly before: Answers
+    readonly isNew: boolean
+  } | null>(null)
   return (
     <Card title={registers.title} note={registers.lead} padded>
       <div className={styles.part}>
@@ -30,14 +34,16 @@ export function RegistersPart() {
             key={entry.id}
             register={register}
             entryId={entry.id}
+            before={entry.before}
             isNew={entry.isNew}
             onDone={() => setEntry(null)}
           />
         ) : (
           <EntryList
+            key={register}
             register={register}
-            onOpen={(id) => setEntry({ id, isNew: false })}
-            onAdd={() => setEntry({ id: crypto.randomUUID(), isNew: true })}
+            onOpen={(id, before) => setEntry({ id, before, isNew: false })}
+            onAdd={() => setEntry({ id: crypto.randomUUID(), before: {}, isNew: true })}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CallName, Output } from '../../shared/contract/index.ts'
+import type { CallName, Input, Output } from '../../shared/contract/index.ts'
 import { useCall } from '../stores/call.ts'
 
 /** The navigation counts with the same window, so that one answer serves both. */
@@ -7,15 +7,19 @@ export const FIRST_WINDOW = { offset: 0, count: 30 }
 /** The contract's largest window. */
 const MOST = 200
 
-type Listed = Extract<CallName, 'run.list' | 'document.list' | 'sign.board' | 'trash.list'>
+type Listed = Extract<
+  CallName,
+  'run.list' | 'document.list' | 'sign.board' | 'trash.list' | 'audit.list' | 'register.list'
+>
 
 /**
  * A growing window on a long list: thirty, then more on request, up to what one call may bring; past that the window
- * moves on by whole pages. Nothing is ever loaded whole.
+ * moves on by whole pages. Nothing is ever loaded whole. `besides`: what else the call asks for; a list of something
+ * else begins at its beginning when its component is given another key.
  */
-export function useWindow<N extends Listed>(name: N) {
+export function useWindow<N extends Listed>(name: N, besides: Besides<N> = {} as Besides<N>) {
   const [place, setPlace] = useState<Place>(FIRST_WINDOW)
-  const answer = useCall(name, place as never, { keep: true })
+  const answer = useCall(name, { ...besides, ...place } as never, { keep: true })
   const total = (answer.data as Output<Listed> | undefined)?.total ?? 0
   return {
     ...answer,
@@ -26,6 +30,8 @@ export function useWindow<N extends Listed>(name: N) {
     first: place.offset > 0 ? () => setPlace(FIRST_WINDOW) : null,
   }
 }
+
+type Besides<N extends Listed> = Omit<Input<N>, 'offset' | 'count'>
 
 export interface Place {
   readonly offset: number

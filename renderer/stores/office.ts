@@ -8,6 +8,7 @@ export type OfficeStatus = Output<'office.status'>
 /** The office while somebody is signed in: nothing in it can be missing. */
 export interface Office {
   readonly office: NonNullable<OfficeStatus['office']>
+  readonly logo: OfficeStatus['logo']
   readonly me: NonNullable<OfficeStatus['me']>
   readonly settings: NonNullable<OfficeStatus['settings']>
   readonly zone: string
@@ -20,8 +21,8 @@ export const useOfficeStatus = (): UseQueryResult<OfficeStatus, CallError> => us
 
 export function officeOf(status: OfficeStatus | undefined): Office | null {
   if (status?.state !== 'open' || !status.office || !status.me || !status.settings) return null
-  const { office, me, settings, zone, version, clockBehind, draftKey } = status
-  return { office, me, settings, zone, version, clockBehind, draftKey }
+  const { office, logo, me, settings, zone, version, clockBehind, draftKey } = status
+  return { office, logo, me, settings, zone, version, clockBehind, draftKey }
 }
 
 /** For everything inside the shell, which is shown only while the office is open. */

@@ -11,7 +11,7 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'run.get': ['runs', 'drafts', 'documents', 'office'],
   'run.compliance': ['runs', 'documents', 'office'],
   'run.compliancePdf': ['runs', 'documents', 'office'],
-  'client.list': ['runs'],
+  'client.list': ['runs', 'office'],
   'draft.get': ['drafts'],
   'draft.preview': [],
   'document.list': ['documents'],
@@ -28,6 +28,9 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'updates.status': ['updates'],
   'register.list': ['office'],
   'copy.list': ['documents'],
+  'audit.list': ['office', 'session', 'documents', 'runs', 'backup', 'audit'],
+  'calendar.get': ['office'],
+  'template.list': ['office'],
   'stats.get': ['runs', 'documents'],
 }
 

@@ -21,6 +21,10 @@ export const FAULT_CODES = [
   'notYet',
   /** The office has not switched the readable archive on. */
   'archiveOff',
+  /** A project without any paper that a template could take over. */
+  'nothingToSave',
+  /** A picture that is none, or of a kind that cannot be kept. */
+  'badPicture',
   'tooLarge',
   /** `why` is one of PICTURE_FAULTS. */
   'pictureUnfit',

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { accountCalls } from './accounts.ts'
+import { auditCalls } from './audit.ts'
 import { backupCalls } from './backup.ts'
+import { calendarCalls } from './calendar.ts'
 import { documentCalls } from './documents.ts'
 import { draftCalls } from './drafts.ts'
 import { officeCalls } from './office.ts'
@@ -10,6 +12,7 @@ import { registerCalls } from './registers.ts'
 import { runCalls } from './runs.ts'
 import { searchCalls } from './search.ts'
 import { signingCalls } from './signing.ts'
+import { templateCalls } from './templates.ts'
 import { todayCalls } from './today.ts'
 import { updateCalls } from './updates.ts'
 
@@ -28,6 +31,9 @@ export const contract = {
   ...recordCalls,
   ...registerCalls,
   ...updateCalls,
+  ...auditCalls,
+  ...calendarCalls,
+  ...templateCalls,
 }
 
 export type Api = typeof contract
@@ -44,6 +50,7 @@ export function isCallName(name: string): name is CallName {
 
 /** The only thing the host ever pushes: what a screen should read again. */
 export const TOPICS = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates'] as const
+export const TOPICS = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'audit'] as const
 export type Topic = (typeof TOPICS)[number]
 
 export type { Reply } from './call.ts'

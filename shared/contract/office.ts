@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { passphrase } from './accounts.ts'
 import { act, command, query } from './call.ts'
+import { logo } from './logo.ts'
 import * as s from './shapes.ts'
 
 export const officeCalls = {
@@ -20,6 +21,8 @@ export const officeCalls = {
       zone: z.string(),
       language: s.language,
       office: s.office.nullable(),
+      /** Printed on every paper issued from now on. */
+      logo: logo.nullable(),
       me: s.person.nullable(),
       settings: s.settings.nullable(),
       /** Key under which this browser keeps drafts (base64, 32 bytes); derived, never stored. */
@@ -41,6 +44,8 @@ export const officeCalls = {
     z.object({ personId: s.id, recoveryCode: z.string() }),
   ),
   'office.change': command('manager', { office: s.office, settings: s.settings }, z.object({})),
+  /** A PNG of at most MOST_LOGO, or none. Refuses badPicture. */
+  'office.setLogo': command('manager', { png: z.base64().nullable() }, z.object({})),
   'office.setLanguage': command('staff', { language: s.language }, z.object({})),
   'people.list': query('staff', z.strictObject({}), z.object({ people: z.array(s.person) })),
   'people.add': command('manager', { person: s.newPerson }, z.object({ personId: s.id })),

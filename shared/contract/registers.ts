@@ -14,6 +14,8 @@ export const registerCalls = {
   ),
   /** A new entry (its id given by the screen) or a changed one. Refuses `problems`. */
   'register.save': command('staff', { register, entryId: s.id, answers: s.answers }, z.object({})),
+  /** All built-in clauses at once, to be changed one by one; nothing where the office has clauses already. */
+  'register.loadClauses': command('staff', {}, z.object({})),
   /** Out of use: what was issued with it keeps its words. */
   'register.remove': command('staff', { register, entryId: s.id }, z.object({})),
 }

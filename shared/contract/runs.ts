@@ -54,7 +54,20 @@ const complianceRow = z.object({
 export const runCalls = {
   'run.start': command(
     'staff',
-    { workflow: z.string().max(40), name: s.name, client: s.client },
+    {
+      workflow: z.string().max(40),
+      name: s.name,
+      client: s.client,
+      /** A common kind of job (with the name it is called by), a template of the office, or an earlier run. */
+      from: z
+        .discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('common'), id: z.string().max(40), name: s.name }),
+          z.strictObject({ kind: z.literal('template'), id: s.id }),
+          z.strictObject({ kind: z.literal('run'), id: s.id }),
+        ])
+        .nullable()
+        .default(null),
+    },
     z.object({ runId: s.id, code: z.string() }),
   ),
   'run.list': query(
@@ -91,6 +104,6 @@ export const runCalls = {
     z.strictObject({ runId: s.id, language: s.language.optional() }),
     s.pdf.extend({ fileName: z.string() }),
   ),
-  /** Clients of earlier runs, newest first, for type-ahead. */
+  /** The office's clients, then those of earlier runs, newest first, for type-ahead. */
   'client.list': query('staff', z.strictObject({}), z.object({ clients: z.array(s.client) })),
 }

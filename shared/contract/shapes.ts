@@ -4,6 +4,7 @@ import { SOURCE_CODES } from '../forms/prefill.ts'
 import type { Json, JsonObject } from '../values/json.ts'
 import { personSchema, ROLES } from '../values/people.ts'
 import { isDay, isInstant } from '../values/time.ts'
+import { logo } from './logo.ts'
 
 /** Shapes that several calls share. */
 
@@ -27,6 +28,8 @@ export const json = z.json() as unknown as z.ZodType<Json>
 export const page = { offset: z.number().int().min(0), count: z.number().int().min(1).max(200) }
 
 export const office = z.strictObject({ name, phone: note, address: note })
+/** The letterhead as it prints. */
+export const letterhead = office.extend({ logo: logo.optional() })
 export const newPerson = z.strictObject({
   name: z.string().trim().min(1).max(60),
   title: z.string().trim().max(60),
@@ -161,13 +164,23 @@ export const draft = draftSummary.extend({
 })
 
 /** Everything outside its answers that a form reads, without the clock (the screen adds the time). */
+/** What a run started from, by form. */
+export const template = z.strictObject({ name, forms: z.record(z.string().max(40), answers) })
+
 export const formContext = z.object({
   zone: z.string(),
   calendar,
-  office,
+  office: letterhead,
   me: person,
   people: z.array(person),
-  run: z.object({ id, code: z.string(), name: z.string(), client, startedAt: instant }),
+  run: z.object({
+    id,
+    code: z.string(),
+    name: z.string(),
+    client,
+    startedAt: instant,
+    template: template.optional(),
+  }),
   documents: z.array(
     z.object({
       id,

@@ -31,6 +31,8 @@ export const todayItem = z.object({
   number: z.string().nullable(),
   headline: z.string(),
   /** Rule of the workflow's reminders, with what its sentence mentions. */
+  /** A text for whoever it concerns outside, in the document's language. */
+  notice: z.object({ to: z.string(), text: z.string() }).optional(),
   reminder: z.object({ rule: z.string(), params: z.record(z.string(), z.string()) }).optional(),
 })
 

@@ -1,8 +1,25 @@
 import { z } from 'zod'
+import { dayChanges } from '../contract/calendar.ts'
+import { logo } from '../contract/logo.ts'
 import * as s from '../contract/shapes.ts'
 import { REGISTER_IDS } from '../forms/context.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { recordedMethodSchema, signerSchema } from '../signing/signer.ts'
+
+/** What is noted beside the records: who did what to which document or run, never what it said. */
+export const AUDIT_ACTS = [
+  'signedIn',
+  'locked',
+  'signInFailed',
+  'pinFailed',
+  'viewed',
+  'printed',
+  'exported',
+  'backedUp',
+  'restored',
+  'auditExported',
+  'auditVerified',
+] as const
 
 const refusal = {
   documentId: s.id,
@@ -27,6 +44,10 @@ export const eventBodies = {
   }),
   /** Letterhead or rules were changed. */
   'office.changed': z.strictObject({ office: s.office, settings: s.settings }),
+  /** What stands beside the name on papers issued from then on; null for nothing. */
+  'office.logoSet': z.strictObject({ logo: logo.nullable() }),
+  /** Days that the office decided itself: free, worked, as usual; null gives one back to the built-in table. */
+  'office.calendarChanged': z.strictObject({ changes: dayChanges }),
   /** The language of the screens was changed. */
   'office.languageSet': z.strictObject({ language: s.language }),
   /** A member of staff was added. */
@@ -37,6 +58,8 @@ export const eventBodies = {
     code: z.string(),
     name: s.name,
     client: s.client,
+    /** What it was started from, as that stood then. */
+    template: s.template.optional(),
   }),
   /** A form was issued: answers, and the sheet as everybody will read it. */
   'form.submitted': z.strictObject({
@@ -77,6 +100,8 @@ export const eventBodies = {
     entryId: s.id,
     answers: s.answers.nullable(),
   }),
+  /** A template of the office was saved or renamed; null takes it out of use. */
+  'template.saved': z.strictObject({ templateId: s.id, template: s.template.nullable() }),
   /** Somebody signed exactly these words; `hash` is what the signature covers (shared/signing/covers.ts). */
   'form.signed': z.strictObject({
     documentId: s.id,
@@ -115,17 +140,7 @@ export const eventBodies = {
   'recovery.renewed': z.strictObject({}),
   /** Opening, viewing, printing, exporting, failed attempts: what was done to what, never what it said. */
   'audit.noted': z.strictObject({
-    act: z.enum([
-      'signedIn',
-      'locked',
-      'signInFailed',
-      'pinFailed',
-      'viewed',
-      'printed',
-      'exported',
-      'backedUp',
-      'restored',
-    ]),
+    act: z.enum(AUDIT_ACTS),
     runId: s.id.nullable(),
     documentId: s.id.nullable(),
     count: z.number().int().nullable(),

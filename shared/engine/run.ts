@@ -1,4 +1,5 @@
 import type { Answers, ClientFacts } from '../forms/context.ts'
+import type { RunTemplate } from '../forms/template.ts'
 import type { DocumentLanguage, Sheet } from '../sheet/sheet.ts'
 import type { RecordedMethod, Signer } from '../signing/signer.ts'
 import type { Day, Instant } from '../values/time.ts'
@@ -78,6 +79,8 @@ export interface RunState {
   readonly code: string
   readonly name: string
   readonly client: ClientFacts
+  /** What it was started from. */
+  readonly template?: RunTemplate | undefined
   readonly startedAt: Instant
   readonly startedBy: string
   /** Every version of every document, in the order of issue. */
@@ -138,7 +141,7 @@ export function evolve(run: RunState | null, event: RecordedEvent): RunState | n
 type Of<T extends RecordedEvent['type']> = Extract<RecordedEvent, { readonly type: T }>
 
 function started(event: Of<'run.started'>): RunState {
-  const { workflow, code, name, client } = event.body
+  const { workflow, code, name, client, template } = event.body
   return {
     id: event.stream,
     workflow,
@@ -146,6 +149,7 @@ function started(event: Of<'run.started'>): RunState {
     code,
     name,
     client,
+    ...(template && { template }),
     startedAt: event.at,
     startedBy: event.by,
     documents: [],

@@ -1,4 +1,4 @@
-import type { DocumentFacts, FormContext } from '../forms/context.ts'
+import type { Answers, DocumentFacts, FormContext } from '../forms/context.ts'
 import type { AnyForm, Reminder, Waiting } from '../forms/form.ts'
 
 /**
@@ -35,12 +35,31 @@ export interface Step {
   readonly remarks?: (context: FormContext) => readonly Waiting[]
 }
 
+/** A text to be sent: `rule` names it among the workflow's `notices`, whose params are given. */
+export interface Notice {
+  readonly rule: string
+  /** Who it speaks to. */
+  readonly to: string
+  readonly params: { readonly [name: string]: string }
+}
+
 export interface Workflow {
   readonly id: string
   readonly version: number
   readonly steps: readonly Step[]
   /** What the run asks for beside what its single documents do. */
   readonly reminders?: (context: FormContext) => readonly Reminder[]
+  /** What to write to somebody outside about a reminder; null where it is nobody's business but the office's. */
+  readonly notice?: (
+    reminder: Pick<Reminder, 'rule' | 'dueAt' | 'params'>,
+    document: DocumentFacts | null,
+    context: FormContext,
+  ) => Notice | null
+  /** What a new run may begin with: forms that another one says something for, and common kinds by their id. */
+  readonly templates?: {
+    readonly forms: readonly string[]
+    readonly common: (id: string) => { readonly [form: string]: Answers } | null
+  }
   /** The run's own code from its facts: `sequence` counts within the code's month. */
   readonly code: (facts: {
     readonly short: string

@@ -9,6 +9,7 @@ import { fieldsSchema, type Parsed, parseFields } from './parse-fields.ts'
 import type { Prefilled } from './prefill.ts'
 import type { Problem } from './problem.ts'
 import { rows } from './read.ts'
+import { orTemplate } from './template.ts'
 
 /** Answers as they may stand while being typed: known keys only, each in its kind's draft shape. */
 export const draftSchema = (form: AnyForm) => fieldsSchema(form.fields)
@@ -111,7 +112,8 @@ export function openAnswers(form: AnyForm, context: FormContext): { answers: Ans
   const answers: { [key: string]: Json } = {}
   const sources: { [key: string]: Prefilled } = {}
   for (const [key, spec] of Object.entries(form.fields)) {
-    const prefilled = spec.stage || spec.kind === 'computed' ? undefined : spec.prefill?.(context, answers)
+    const known = spec.stage || spec.kind === 'computed' ? undefined : spec.prefill?.(context, answers)
+    const prefilled = orTemplate(form, key, spec, known, context)
     answers[key] = prefilled ? prefilled.value : kindOf(spec).empty(spec)
     if (prefilled) sources[key] = prefilled
   }

@@ -2,6 +2,7 @@ import type { JsonObject } from '../values/json.ts'
 import type { Role } from '../values/people.ts'
 import type { Instant, Zone } from '../values/time.ts'
 import type { Calendar } from '../values/workdays.ts'
+import type { RunTemplate } from './template.ts'
 
 /** What a person has filled in so far; keys are the form's field keys. */
 export type Answers = JsonObject
@@ -10,6 +11,15 @@ export interface OfficeFacts {
   readonly name: string
   readonly phone: string
   readonly address: string
+  /** Printed beside the name; absent where there is none, so that papers without one stay as they are. */
+  readonly logo?: LogoFacts | undefined
+}
+
+/** A picture among the attachments, by the SHA-256 of its bytes; pixels across and down. */
+export interface LogoFacts {
+  readonly hash: string
+  readonly width: number
+  readonly height: number
 }
 
 export interface PersonFacts {
@@ -41,6 +51,8 @@ export interface RunFacts {
   readonly name: string
   readonly client: ClientFacts
   readonly startedAt: Instant
+  /** What it was started from. */
+  readonly template?: RunTemplate | undefined
 }
 
 /** A signature that stands on the newest version. */

@@ -2,12 +2,21 @@ import type { Json, JsonObject } from '../values/json.ts'
 import type { FormContext } from './context.ts'
 
 /** Where a value came from when nobody typed it here; shown as the source chip. Words: `language/…/sources.ts`. */
-export const SOURCE_CODES = ['run', 'client', 'me', 'people', 'document', 'rule', 'default'] as const
+export const SOURCE_CODES = [
+  'run',
+  'client',
+  'me',
+  'people',
+  'document',
+  'template',
+  'rule',
+  'default',
+] as const
 export type SourceCode = (typeof SOURCE_CODES)[number]
 
 export interface Source {
   readonly code: SourceCode
-  /** Number of the document it was taken from, when `code` is `document`. */
+  /** Number of the document it was taken from, when `code` is `document`; name of the template when it is one. */
   readonly number?: string
   readonly documentId?: string
 }

@@ -43,6 +43,8 @@ export interface Letterhead {
   readonly name: string
   readonly phone: string
   readonly address: string
+  /** A picture of the office by the SHA-256 of its bytes, in pixels: part of what is signed, like the words beside it. */
+  readonly logo?: { readonly hash: string; readonly width: number; readonly height: number } | undefined
 }
 
 export interface Fact {

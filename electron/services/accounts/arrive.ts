@@ -4,7 +4,7 @@ import { type KeyringFile, type OfficeKeys, people } from '../keyring/index.ts'
 import { personOf } from '../projections/people.ts'
 import { rebuildTables } from '../projections/rebuild.ts'
 import { accountsOf } from './account-table.ts'
-import { note, noteFailures } from './audit.ts'
+import { note, noteFailures, noteRestores } from './audit.ts'
 import { assertNotRolledBack, remember, seenOf } from './seen.ts'
 
 /** The keyring opened: this person sits here now. All that follows from it is written down, or they do not. */
@@ -15,6 +15,7 @@ export function arrive(core: Core, personId: string, opened: { keys: OfficeKeys;
       assertNotRolledBack(core, opened.file)
       finish(core, personId, opened.file)
       noteFailures(core, personId)
+      noteRestores(core, personId)
       note(core, 'signedIn', personId)
       remember(core, opened.file)
     })

@@ -1,4 +1,5 @@
 import { AUDIT_STREAM, type EventBody } from '../../../shared/engine/events.ts'
+import { setAside } from '../backup/restore/swap.ts'
 import type { Core } from '../core.ts'
 import { metaOf, setMeta } from '../storage/meta.ts'
 import { openJson, sealJson } from '../storage/sealed-json.ts'
@@ -29,6 +30,22 @@ export function noteFailures(core: Core, by: string): void {
 function countOf({ db, vault }: Core): number {
   const kept = metaOf(db, TRIES)
   return kept ? openJson<number>(vault, 'meta', TRIES, 0, kept) : 0
+}
+
+const RESTORES = 'restores_noted'
+
+/**
+ * Nobody is signed in when another office comes in, and its records know nothing of it. The one it replaced was set
+ * aside, though: what was set aside since the last note is a restore. Inside a transaction.
+ */
+export function noteRestores(core: Core, by: string): void {
+  const aside = setAside(core.folder)
+  const kept = metaOf(core.db, RESTORES)
+  const noted = new Set(kept ? openJson<readonly string[]>(core.vault, 'meta', RESTORES, 0, kept) : [])
+  const fresh = aside.filter((name) => !noted.has(name))
+  if (fresh.length === 0) return
+  note(core, 'restored', by, { count: fresh.length })
+  setMeta(core.db, RESTORES, sealJson(core.vault, 'meta', RESTORES, 0, aside))
 }
 
 /** A document that somebody read or printed: once per sitting. That it cannot be noted must not hide the document. */

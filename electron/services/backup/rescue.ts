@@ -109,6 +109,7 @@ function status(now: string): Output<'office.status'> {
     zone: computerZone(),
     language: 'zh-Hans',
     office: null,
+    logo: null,
     me: null,
     settings: null,
     draftKey: null,

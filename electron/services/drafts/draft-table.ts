@@ -165,3 +165,13 @@ export function markDiscarded({ db }: RecordParts, id: string, at: string | null
 export function markIssued({ db }: RecordParts, id: string, at: string): void {
   db.run('update draft set issued_at = ? where id = ?', at, id)
 }
+
+/** The limit alone: nothing that was typed changes, so its revision stays. */
+export function setClock({ db }: RecordParts, id: string, clock: FormClock | null): void {
+  db.run(
+    'update draft set clock_started_at = ?, clock_due_at = ? where id = ?',
+    clock?.startedAt ?? null,
+    clock?.dueAt ?? null,
+    id,
+  )
+}

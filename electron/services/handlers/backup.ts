@@ -1,5 +1,6 @@
 import { refuse } from '../../../shared/contract/fault.ts'
 import { forgetKeys } from '../accounts/access.ts'
+import { note as noteAct } from '../accounts/audit.ts'
 import { namesFor } from '../accounts/members.ts'
 import { proveMe } from '../accounts/sign-in.ts'
 import { assertPassphrase } from '../accounts/words.ts'
@@ -28,7 +29,11 @@ export function backupHandlers(core: Core): HandlersOf<Names> {
   }
   return {
     'backup.list': () => backups.list(),
-    'backup.make': async () => ({ backup: await backups.make('byHand') }),
+    'backup.make': async (_input, session) => {
+      // First, so that the copy holds it too: what is restored is what stood here.
+      core.db.transaction(() => noteAct(core, 'backedUp', meOf(session).id))
+      return { backup: await backups.make('byHand') }
+    },
     'backup.setSecondFolder': async ({ folder }) => {
       backups.setSecondFolder(folder)
       return {}

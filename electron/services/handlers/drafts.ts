@@ -2,7 +2,7 @@ import { refuse } from '../../../shared/contract/fault.ts'
 import type { Output } from '../../../shared/contract/index.ts'
 import { contextOfRevision, revisedAnswers } from '../../../shared/engine/revise.ts'
 import { type DocumentState, newestOf, type RunState } from '../../../shared/engine/run.ts'
-import { openAnswers, parseAnswers, withComputed } from '../../../shared/forms/check.ts'
+import { parseAnswers, withComputed } from '../../../shared/forms/check.ts'
 import type { Answers, FormContext } from '../../../shared/forms/context.ts'
 import type { AnyForm } from '../../../shared/forms/form.ts'
 import type { Problem } from '../../../shared/forms/problem.ts'
@@ -13,6 +13,7 @@ import type { Core } from '../core.ts'
 import { copyInto } from '../drafts/copy.ts'
 import { differences } from '../drafts/differences.ts'
 import { addDraft, type DraftRecord, draftOf, keepDraft, markDiscarded } from '../drafts/draft-table.ts'
+import { freshDraft } from '../drafts/fresh.ts'
 import { contextOf, formIn, openRun } from '../form-context.ts'
 import { documentOf, documentOfDraft } from '../projections/documents.ts'
 import { runOf } from '../projections/runs.ts'
@@ -87,27 +88,6 @@ export function draftHandlers(core: Core): HandlersOf<Names> {
         return refuse('pdfFailed', { params: { reference: core.errors.add('draft.preview', error) } })
       }
     },
-  }
-}
-
-function freshDraft(form: AnyForm, context: FormContext, id: string, brief: boolean): DraftRecord {
-  const opened = openAnswers(form, context)
-  // Only a form that knows a quick way has the field.
-  const answers = 'brief' in form.fields ? { ...opened.answers, brief } : opened.answers
-  return {
-    id,
-    runId: context.run.id,
-    form: form.id,
-    revises: null,
-    rev: 0,
-    openedAt: context.now,
-    updatedAt: context.now,
-    page: null,
-    clock: form.clock?.(answers, context) ?? null,
-    discardedAt: null,
-    issuedAt: null,
-    answers,
-    sources: opened.sources,
   }
 }
 

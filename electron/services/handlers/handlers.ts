@@ -3,7 +3,9 @@ import type { Core } from '../core.ts'
 import type { Session } from '../session.ts'
 import { accountHandlers } from './accounts.ts'
 import { attachmentHandlers } from './attachments.ts'
+import { auditHandlers } from './audit.ts'
 import { backupHandlers } from './backup.ts'
+import { calendarHandlers } from './calendar.ts'
 import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
 import { historyHandlers } from './history.ts'
@@ -15,6 +17,7 @@ import { registerHandlers } from './registers.ts'
 import { runHandlers } from './runs.ts'
 import { searchHandlers } from './search.ts'
 import { signingHandlers } from './signing.ts'
+import { templateHandlers } from './templates.ts'
 import { todayHandlers } from './today.ts'
 import { updateHandlers } from './updates.ts'
 
@@ -67,5 +70,8 @@ export function makeHandlers(core: Core): Handlers {
     ...recordHandlers(core),
     ...registerHandlers(core),
     ...updateHandlers(core),
+    ...auditHandlers(core),
+    ...calendarHandlers(core),
+    ...templateHandlers(core),
   }
 }

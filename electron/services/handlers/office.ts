@@ -1,15 +1,17 @@
 import { OFFICE_STREAM } from '../../../shared/engine/events.ts'
-import type { OfficeSettings } from '../../../shared/forms/context.ts'
+import type { OfficeFacts, OfficeSettings } from '../../../shared/forms/context.ts'
 import { millis } from '../../../shared/values/time.ts'
 import { setUp } from '../accounts/set-up.ts'
 import type { Core } from '../core.ts'
+import { reclock } from '../drafts/reclock.ts'
+import { keepLogo } from '../pictures/logo.ts'
 import { officeOf, openFactsOf } from '../projections/office.ts'
 import { meOf, type Session } from '../session.ts'
 import { VERSION } from '../version.ts'
 import { computerZone } from '../zone.ts'
 import type { HandlersOf } from './handlers.ts'
 
-type Names = 'office.status' | 'office.setUp' | 'office.change' | 'office.setLanguage'
+type Names = 'office.status' | 'office.setUp' | 'office.change' | 'office.setLogo' | 'office.setLanguage'
 
 export function officeHandlers(core: Core): HandlersOf<Names> {
   return {
@@ -17,6 +19,12 @@ export function officeHandlers(core: Core): HandlersOf<Names> {
     'office.setUp': (facts) => setUp(core, facts),
     'office.change': ({ office, settings }, session) => {
       core.record(OFFICE_STREAM, [{ type: 'office.changed', body: { office, settings } }], meOf(session).id)
+      reclock(core, session)
+      return {}
+    },
+    'office.setLogo': ({ png }, session) => {
+      const logo = png === null ? null : { ...keepLogo(core, png) }
+      core.record(OFFICE_STREAM, [{ type: 'office.logoSet', body: { logo } }], meOf(session).id)
       return {}
     },
     'office.setLanguage': ({ language }, session) => {
@@ -33,7 +41,7 @@ const outputSettings = ({ vatRates, party, ...rest }: OfficeSettings) => ({
   party: { ...party },
 })
 
-const NOTHING = { office: null, me: null, settings: null, draftKey: null, locksInSeconds: null }
+const NOTHING = { office: null, logo: null, me: null, settings: null, draftKey: null, locksInSeconds: null }
 
 /** Answers in every state; what is sealed only to somebody who is signed in. */
 function status(core: Core, session: Session) {
@@ -54,8 +62,10 @@ function status(core: Core, session: Session) {
 
 function opened(core: Core, { me }: Session) {
   const record = officeOf(core)
+  const { logo = null, ...office } = record?.office ?? {}
   return {
-    office: record?.office ?? null,
+    office: record && (office as Omit<OfficeFacts, 'logo'>),
+    logo: logo && { ...logo },
     me,
     settings: record ? outputSettings(record.settings) : null,
     draftKey: Buffer.from(core.vault.draftKey).toString('base64'),

@@ -5,13 +5,14 @@ import type { Answers, RegisterId } from '../../../shared/forms/context.ts'
 import { parseFields } from '../../../shared/forms/parse-fields.ts'
 import type { Problem } from '../../../shared/forms/problem.ts'
 import { REGISTERS } from '../../../shared/registers/registry.ts'
+import { CLAUSE_LIBRARY } from '../../../shared/workflows/ae/rules/clauses.ts'
 import type { Core } from '../core.ts'
 import { officeContext } from '../form-context.ts'
 import { registersOf } from '../projections/registers.ts'
 import { meOf, type Session } from '../session.ts'
 import type { HandlersOf } from './handlers.ts'
 
-type Names = 'register.list' | 'register.save' | 'register.remove'
+type Names = 'register.list' | 'register.save' | 'register.loadClauses' | 'register.remove'
 
 export function registerHandlers(core: Core): HandlersOf<Names> {
   return {
@@ -26,6 +27,16 @@ export function registerHandlers(core: Core): HandlersOf<Names> {
       assertFree(core, register, entryId)
       const body = { register, entryId, answers: finalOf(core, session, register, answers) }
       core.record(OFFICE_STREAM, [{ type: 'register.saved', body }], meOf(session).id)
+      return {}
+    },
+    'register.loadClauses': (_input, session) => {
+      if (registersOf(core).clause.length > 0) return {}
+      const events = CLAUSE_LIBRARY.map(({ title, text }, index) => {
+        const answers = { order: index + 1, title, text }
+        const body = { register: 'clause' as const, entryId: core.ids.next(), answers }
+        return { type: 'register.saved' as const, body }
+      })
+      core.record(OFFICE_STREAM, events, meOf(session).id)
       return {}
     },
     'register.remove': ({ register, entryId }, session) => {

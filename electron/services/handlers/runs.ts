@@ -1,9 +1,11 @@
 import { refuse } from '../../../shared/contract/fault.ts'
 import type { Output } from '../../../shared/contract/index.ts'
+import { client as clientShape } from '../../../shared/contract/shapes.ts'
 import { type RunState, standingDocuments } from '../../../shared/engine/run.ts'
 import { type StepState, stepStates } from '../../../shared/engine/steps.ts'
 import type { Workflow } from '../../../shared/engine/workflow.ts'
 import type { ClientFacts, FormContext } from '../../../shared/forms/context.ts'
+import { rows, text } from '../../../shared/forms/read.ts'
 import { dayOf } from '../../../shared/values/time.ts'
 import { workflowOf } from '../../../shared/workflows/registry.ts'
 import { complianceOf, complianceOutput, compliancePdf } from '../archive/compliance-pdf.ts'
@@ -14,8 +16,10 @@ import { ownStep } from '../own-step.ts'
 import { countOf, runCounter } from '../projections/counters.ts'
 import { documentsOfRun } from '../projections/documents.ts'
 import { zoneOf } from '../projections/office.ts'
+import { registersOf } from '../projections/registers.ts'
 import { runCount, runOf, runsOf } from '../projections/runs.ts'
 import { meOf } from '../session.ts'
+import { openCopies, templateOf } from '../templates/templates.ts'
 import type { HandlersOf } from './handlers.ts'
 import { pdfOutput } from './pdf-output.ts'
 import { documentSummary, draftSummary, runSummary } from './views.ts'
@@ -26,12 +30,14 @@ type Names = 'run.start' | 'run.list' | 'run.get' | 'run.compliance' | 'run.comp
 
 export function runHandlers(core: Core): HandlersOf<Names> {
   return {
-    'run.start': ({ workflow: id, name, client }, session) => {
+    'run.start': ({ workflow: id, name, client, from }, session) => {
       const workflow = workflowOf(id) ?? refuse('notFound', { params: { what: 'workflow' } })
       const runId = core.ids.next()
       const code = nextCode(core, workflow, client.short)
-      const body = { workflow: id, code, name, client }
+      const template = templateOf(core, workflow, from)
+      const body = { workflow: id, code, name, client, ...(template && { template }) }
       core.record(runId, [{ type: 'run.started', body }], meOf(session).id)
+      if (from?.kind === 'run') openCopies(core, session, runId, workflow)
       return { runId, code }
     },
     'run.list': ({ offset, count }) => ({
@@ -66,14 +72,33 @@ function nextCode(core: Core, workflow: Workflow, short: string): string {
   return workflow.code({ short, day, sequence: countOf(core, 'run', runCounter(short, day)) + 1 })
 }
 
-/** Clients of earlier runs as they were typed last, newest first; one of each name and short code. */
+/** The office's own list of clients, then those of earlier runs, newest first; one of each name and short code. */
 function clientsOf(core: Core): Client[] {
   const byName = new Map<string, ClientFacts>()
+  for (const client of registeredClients(core)) byName.set(keyOf(client), client)
   for (const { client } of runsOf(core)) {
-    const key = JSON.stringify([client.name, client.short])
-    if (!byName.has(key)) byName.set(key, client)
+    const known = byName.get(keyOf(client))
+    if (!known) byName.set(keyOf(client), client)
+    else if (known.contacts.length === 0) byName.set(keyOf(client), { ...known, contacts: client.contacts })
   }
   return [...byName.values()] as Client[]
+}
+
+const keyOf = ({ name, short }: ClientFacts): string => JSON.stringify([name, short])
+
+/** Entries that a project can begin with: a short code is part of its number. */
+function registeredClients(core: Core): ClientFacts[] {
+  return registersOf(core).client.flatMap(({ answers }) => {
+    const contacts = rows(answers, 'contacts').map((row) => ({
+      name: text(row, 'name'),
+      title: text(row, 'title'),
+      channel: '',
+      canSign: row['can_sign'] === true,
+    }))
+    const facts = { name: text(answers, 'name'), short: text(answers, 'short'), contacts }
+    const parsed = clientShape.safeParse({ ...facts, address: text(answers, 'address') })
+    return parsed.success ? [parsed.data] : []
+  })
 }
 
 type StepView = Output<'run.get'>['steps'][number]

@@ -145,3 +145,12 @@ test('the longest overdue comes first, then what is due next, then what has no l
   const { items } = await today()
   expect(items.map((item) => item.runId)).toEqual([runs[2], runs[1], runs[0], runs[3]])
 })
+
+test('an overdue reply has a text to send, in the language of its record', async () => {
+  const { number } = await issueContact(office, runId, '2026-09-02T09:00:00+08:00')
+  office.clock.set('2026-09-08T10:00:00+08:00')
+  const late = (await today()).items.find((item) => item.rule === 'replyOverdue')
+  expect(late?.notice?.to).toBe('王芳')
+  expect(late?.notice?.text).toMatch(new RegExp(`^王芳，您好：.*春季新品推广.*${number}.*李婷`, 's'))
+  expect((await today()).items.filter((item) => item.rule === 'signature' && item.notice)).toEqual([])
+})

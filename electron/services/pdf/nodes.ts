@@ -99,3 +99,10 @@ export interface SvgNode extends Placed {
   width: number
   height: number
 }
+
+/** `image` is the hash of one of the definition's own pictures, never an address. */
+export interface ImageNode extends Placed {
+  image: string
+  width: number
+  height: number
+}

@@ -26,6 +26,7 @@ export interface Definition {
     color: string
     opacity: number
   }
+  images: Record<string, string>
   files?: Record<
     string,
     {

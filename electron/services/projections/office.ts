@@ -1,5 +1,7 @@
+import type { RecordedEvent } from '../../../shared/engine/events.ts'
 import type { OfficeFacts, OfficeSettings } from '../../../shared/forms/context.ts'
 import type { DocumentLanguage } from '../../../shared/sheet/sheet.ts'
+import { type OfficeDay, withChanges } from '../../../shared/values/office-calendar.ts'
 import type { Zone } from '../../../shared/values/time.ts'
 import { openJson, sealJson } from '../storage/sealed-json.ts'
 import type { RecordParts } from './parts.ts'
@@ -11,9 +13,11 @@ export interface OfficeRecord {
   readonly language: DocumentLanguage
   readonly office: OfficeFacts
   readonly settings: OfficeSettings
+  /** Days the office has decided itself; an older record has none. */
+  readonly days?: readonly OfficeDay[]
 }
 
-type Body = Pick<OfficeRecord, 'office' | 'settings'>
+type Body = Pick<OfficeRecord, 'office' | 'settings' | 'days'>
 
 interface Row {
   readonly version: number
@@ -40,7 +44,7 @@ export function zoneOf(parts: Pick<RecordParts, 'db'>): Zone | null {
 }
 
 export function putOffice({ db, vault }: RecordParts, record: OfficeRecord): void {
-  const { version, zone, language, office, settings } = record
+  const { version, zone, language, office, settings, days = [] } = record
   db.run(
     `insert into office (id, version, zone, language, body) values (1, ?, ?, ?, ?)
      on conflict (id) do update set version = excluded.version, zone = excluded.zone,
@@ -48,6 +52,32 @@ export function putOffice({ db, vault }: RecordParts, record: OfficeRecord): voi
     version,
     zone,
     language,
-    sealJson(vault, 'office', '1', version, { office, settings }),
+    sealJson(vault, 'office', '1', version, { office, settings, days } satisfies Body),
   )
+}
+
+type Change = Extract<
+  RecordedEvent,
+  { readonly type: 'office.changed' | 'office.logoSet' | 'office.calendarChanged' | 'office.languageSet' }
+>
+
+/** Each change leaves alone what it does not name. */
+export function changeOffice(parts: RecordParts, event: Change): void {
+  const known = officeOf(parts)
+  if (known) putOffice(parts, { ...known, ...changed(known, event), version: event.version })
+}
+
+function changed(known: OfficeRecord, event: Change): Partial<OfficeRecord> {
+  switch (event.type) {
+    case 'office.changed':
+      return { office: { ...known.office, ...event.body.office }, settings: event.body.settings }
+    case 'office.logoSet': {
+      const { logo: _logo, ...office } = known.office
+      return { office: event.body.logo ? { ...office, logo: event.body.logo } : office }
+    }
+    case 'office.calendarChanged':
+      return { days: withChanges(known.days ?? [], event.body.changes) }
+    case 'office.languageSet':
+      return event.body
+  }
 }

@@ -6,11 +6,12 @@ import { indexRun } from '../search/index-entries.ts'
 import { contextFrom } from './context.ts'
 import { countOne, runCounter } from './counters.ts'
 import { isDocumentEvent, projectDocument } from './document-events.ts'
-import { officeOf, putOffice } from './office.ts'
+import { changeOffice, putOffice } from './office.ts'
 import type { RecordParts } from './parts.ts'
 import { putPerson } from './people.ts'
 import { projectRegister } from './registers.ts'
 import { moveRun, putRun } from './runs.ts'
+import { projectTemplate } from './templates.ts'
 
 /**
  * Brings every table along with one event; the same for a fresh event and for a rebuild. `before` is the run as it
@@ -25,11 +26,11 @@ export function project(parts: RecordParts, event: RecordedEvent, before: RunSta
       return null
     }
     case 'office.changed':
-    case 'office.languageSet': {
-      const known = officeOf(parts)
-      if (known) putOffice(parts, { ...known, ...event.body, version: event.version })
+    case 'office.logoSet':
+    case 'office.calendarChanged':
+    case 'office.languageSet':
+      changeOffice(parts, event)
       return null
-    }
     case 'person.added':
     case 'person.changed':
       putPerson(parts, event.body.person)
@@ -37,6 +38,9 @@ export function project(parts: RecordParts, event: RecordedEvent, before: RunSta
       return null
     case 'register.saved':
       projectRegister(parts, event)
+      return null
+    case 'template.saved':
+      projectTemplate(parts, event)
       return null
     case 'account.opened':
     case 'account.closed':

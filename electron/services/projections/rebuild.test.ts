@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { logoPng } from '../pictures/testing/logo.ts'
 import { openJson } from '../storage/sealed-json.ts'
 import {
   discard,
@@ -29,6 +30,7 @@ beforeEach(async () => {
   const { person, office: facts } = SET_UP
   await office.call('people.add', { commandId: newId(), person: { ...person, name: '张伟' } })
   const settings = { deferOverHolidays: true, station: 'B' }
+  await office.call('office.setLogo', { commandId: newId(), png: logoPng().toString('base64') })
   await office.call('office.change', { commandId: newId(), office: { ...facts, phone: '1' }, settings })
   await office.close()
 })

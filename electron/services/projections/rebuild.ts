@@ -13,6 +13,7 @@ const TABLES = [
   'document_event',
   'document',
   'run',
+  'template',
   'register_entry',
   'deputy',
   'account',

@@ -7,6 +7,7 @@ import type { RunRecord } from '../projections/runs.ts'
 import { meOf, type Session } from '../session.ts'
 import { contactItems, replyItems } from './contacts.ts'
 import { draftItem } from './drafts.ts'
+import { withReplyNotice } from './notice.ts'
 import { reminderItems } from './reminders.ts'
 import { returnedItems } from './returned.ts'
 import { signatureItems } from './signatures.ts'
@@ -32,7 +33,7 @@ export function todayItems(core: Core, session: Session, runs: readonly RunRecor
     const ofRun = contacts.get(run.id) ?? []
     return [
       ...open.map((draft) => draftItem(run, draft, now)),
-      ...replyItems(core, run, ofRun, now),
+      ...replyItems(core, run, ofRun, now).map((item) => withReplyNotice(core, session, item)),
       ...contactItems(core, run, ofRun, open, now),
       ...returnedItems(core, run, meOf(session).id, open),
       ...reminderItems(core, session, run),

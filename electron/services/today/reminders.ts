@@ -7,9 +7,11 @@ import type { Core } from '../core.ts'
 import { contextOf, openRun } from '../form-context.ts'
 import { ownStep } from '../own-step.ts'
 import { documentOf } from '../projections/documents.ts'
+import { openFactsOf } from '../projections/office.ts'
 import type { RunRecord } from '../projections/runs.ts'
 import { meOf, type Session } from '../session.ts'
 import type { TodayItem } from './items.ts'
+import { noticeOf } from './notice.ts'
 
 /** What the documents of a run ask of whoever is looking (domain 1.7); worked out each time, so it cannot go stale. */
 export function reminderItems(core: Core, session: Session, record: RunRecord): readonly TodayItem[] {
@@ -46,10 +48,13 @@ function itemOf(
   run: RunRecord,
   workflow: Workflow,
   document: DocumentFacts | null,
-  { rule, dueAt, params }: Reminder,
-  { now }: FormContext,
+  reminder: Reminder,
+  context: FormContext,
 ): TodayItem {
+  const { rule, dueAt, params } = reminder
+  const { now } = context
   const known = document && documentOf(core, document.id)
+  const language = known?.language ?? openFactsOf(core)?.language ?? 'zh-Hans'
   const detail = Object.values(params).join('/')
   return {
     id: `reminder/${run.id}/${document?.id ?? ''}/${rule}/${detail}`,
@@ -66,5 +71,6 @@ function itemOf(
     number: document?.number ?? null,
     headline: known?.headline ?? run.name,
     reminder: { rule, params: { ...params } },
+    ...(isInstant(dueAt) && noticeOf(workflow, reminder, document, context, language)),
   }
 }

@@ -5,6 +5,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { reachedStep } from '../reached.ts'
 import styles from './run-facts.module.css'
+import { RunNotices } from './run-notices.tsx'
 import type { RunData } from './run-view.tsx'
 
 /** What is known of the project and was typed once. */
@@ -62,6 +63,7 @@ export function RunFacts({ data }: { data: RunData }) {
           </li>
         ))}
       </ul>
+      <RunNotices runId={run.id} />
     </aside>
   )
 }

@@ -13,6 +13,7 @@ import { firstStep } from './first-step.ts'
 import { ProcedureRail } from './procedure-rail.tsx'
 import styles from './run.module.css'
 import { RunFacts } from './run-facts.tsx'
+import { SaveTemplateDialog } from './save-template-dialog.tsx'
 import { StepPanel } from './step-panel.tsx'
 
 export type RunData = Output<'run.get'>
@@ -22,9 +23,10 @@ const lastSeen = new Map<string, string>()
 
 export function RunView({ data }: { data: RunData }) {
   const { compliance, screens } = useWords()
-  const { run: words, archive } = screens
+  const { run: words, archive, templates } = screens
   const { settings } = useOffice()
   const [exporting, setExporting] = useState(false)
+  const [saving, setSaving] = useState(false)
   const { run, steps } = data
   const heading = usePage(run.name)
   const [chosen, setChosen] = useState(() => lastSeen.get(run.id) ?? firstStep(steps))
@@ -50,6 +52,10 @@ export function RunView({ data }: { data: RunData }) {
         <span className={styles.client}>{run.client}</span>
         <Tag>{run.code}</Tag>
         <LinkButton href={paths.compliance(run.id)}>{compliance.open}</LinkButton>
+        <Button small onPress={() => setSaving(true)}>
+          {templates.saveAs}
+        </Button>
+        {saving && <SaveTemplateDialog runId={run.id} runName={run.name} onClose={() => setSaving(false)} />}
         {settings.readableArchive && (
           <Button small onPress={() => setExporting(true)}>
             {archive.open}

@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.tsx'
 import form from '../form.module.css'
 import { LanguagePart } from './language-part.tsx'
 import { LetterheadPart } from './letterhead-part.tsx'
+import { LogoPart } from './logo/logo-part.tsx'
 import { OfficeRulesPart } from './office-rules-part.tsx'
 import { RulesPart } from './rules-part.tsx'
 import styles from './settings.module.css'
@@ -17,6 +18,7 @@ export function GeneralPart() {
     <div className={form.form}>
       <LanguagePart />
       <LetterheadPart mayChange={mayChange} />
+      <LogoPart mayChange={mayChange} />
       <RulesPart mayChange={mayChange} />
       <OfficeRulesPart mayChange={mayChange} />
       <Card title={settings.about} padded>

@@ -2,7 +2,12 @@ import { useMemo, useState } from 'react'
 import { checkFields } from '../../../shared/forms/check-fields.ts'
 import type { Problem } from '../../../shared/forms/problem.ts'
 import type { AnyFieldWords, AnyFormWords } from '../../../shared/language/sheet-words.ts'
-import { officeRules, rulesAsAnswers, rulesFromAnswers } from '../../../shared/registers/office-rules.ts'
+import {
+  checkRules,
+  officeRules,
+  rulesAsAnswers,
+  rulesFromAnswers,
+} from '../../../shared/registers/office-rules.ts'
 import { AnswersContext, FieldEnvironmentContext } from '../../fields/environment.ts'
 import { Field } from '../../fields/field.tsx'
 import { useOfficeContext } from '../../registers/office-context.ts'
@@ -31,7 +36,7 @@ export function OfficeRulesPart({ mayChange }: { mayChange: boolean }) {
     return { context, everyWords: [], say: (problem: Problem) => sayProblem(problem, words, form) }
   }, [context, words, labels])
   const save = () => {
-    const found = checkFields(officeRules, answers, [], { answers, context })
+    const found = [...checkFields(officeRules, answers, [], { answers, context }), ...checkRules(answers)]
     setRefused(found)
     if (found.length > 0) return
     const { vatRates, party, ...rules } = rulesFromAnswers(answers, settings)

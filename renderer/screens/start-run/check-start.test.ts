@@ -13,6 +13,7 @@ const row = (key: number, more: Partial<ContactRow> = {}): ContactRow => ({
 
 const whole: StartAnswers = {
   workflow: 'ae',
+  from: null,
   name: '春季新品上市',
   client: '青禾茶饮',
   short: 'qhcy',

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts'
+import type { From } from './from.ts'
 
 export type Client = Output<'client.list'>['clients'][number]
 export type Contact = Client['contacts'][number]
@@ -11,6 +12,8 @@ export interface ContactRow extends Contact {
 export interface StartAnswers {
   readonly workflow: string
   readonly name: string
+  /** What it begins with; null for nothing. */
+  readonly from: From
   readonly client: string
   readonly short: string
   readonly address: string
@@ -49,6 +52,7 @@ export function toCommand(answers: StartAnswers): Omit<Input<'run.start'>, 'comm
   return {
     workflow: answers.workflow,
     name: answers.name.trim(),
+    from: answers.from,
     client: {
       name: answers.client.trim(),
       short: answers.short.trim().toUpperCase(),

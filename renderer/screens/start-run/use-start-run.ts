@@ -31,6 +31,7 @@ export function useStartRun(workflow: string) {
   const [answers, setAnswers] = useState<StartAnswers>(() => ({
     workflow,
     name: '',
+    from: null,
     client: '',
     short: '',
     address: '',

@@ -4,11 +4,12 @@ import { formTitle, reminderText } from '../../../shared/language/workflow-words
 import { useWords } from '../../stores/words.ts'
 import { cx } from '../../ui/cx.ts'
 import { useLimit } from '../use-limit.ts'
+import { NoticeButton } from './notice-button.tsx'
 import { WorkAction } from './work-action.tsx'
 import styles from './work-line.module.css'
 
 /** A run follows one workflow; reminders of all of them are looked up by their rule. */
-function lineOf(words: Words, item: WorkItem): string {
+export function lineOf(words: Words, item: WorkItem): string {
   const { rule, reminder, form, number, headline } = item
   if (rule === 'reminder' && reminder) return reminderText(words, reminder)
   return words.screens.today.rules[rule]({ form: formTitle(words, form), number: number ?? '', headline })
@@ -35,6 +36,7 @@ export function WorkLine({ item }: { item: WorkItem }) {
         <p className={styles.where}>
           {[item.client, item.runName, today.step(item.clause)].join(ui.separator)}
         </p>
+        <NoticeButton item={item} line={line} />
       </div>
       <WorkAction item={item} line={line} />
     </li>

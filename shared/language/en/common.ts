@@ -8,6 +8,7 @@ export const sources: Record<SourceCode, (params: { readonly number: string }) =
   me: () => 'Yourself',
   people: () => 'From the staff list',
   document: ({ number }) => `From ${number}`,
+  template: ({ number }) => `From template “${number}”`,
   rule: () => 'By rule',
   default: () => 'Default',
 }

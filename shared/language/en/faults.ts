@@ -51,6 +51,10 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
     'This folder cannot hold backups: choose one on this computer or a USB stick, not a network or synced one.',
   updateRefused: ({ why }) => update.whys[why as UpdateWhy] ?? update.whys.notAnUpdate,
   pictureUnfit,
+  nothingToSave: () =>
+    'This project has nothing to save as a template yet. Fill in the requirement, work order, creative brief or internal timeline first.',
+  badPicture: () =>
+    'This picture cannot be used as a logo. Choose a PNG, JPEG or SVG picture that is not damaged and not larger than 10 MB. The logo stays as it was.',
   tooLarge: () => 'This is too large and was not saved. Please shorten the text or attach less.',
   pdfFailed: () => 'The PDF could not be made. The record itself is saved. Please try again.',
   pdfSuperseded: () => 'There is a newer preview.',

@@ -8,6 +8,7 @@ export const sources: Record<SourceCode, (params: { readonly number: string }) =
   me: () => '来自本人',
   people: () => '来自员工名册',
   document: ({ number }) => `来自 ${number}`,
+  template: ({ number }) => `来自模板「${number}」`,
   rule: () => '按规定',
   default: () => '默认',
 }

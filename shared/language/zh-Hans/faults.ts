@@ -41,6 +41,9 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   folderRefused: () => '这个文件夹不能用作备份：请选本机或移动存储上的文件夹，不要用网络或同步盘。',
   updateRefused: ({ why }) => update.whys[why as UpdateWhy] ?? update.whys.notAnUpdate,
   pictureUnfit,
+  nothingToSave: () => '这个项目还没有可以存为模板的内容：先填写需求、工作通知单、创作指引书或内部进度表。',
+  badPicture: () =>
+    '这张图片不能用作标志：请选 PNG、JPEG 或 SVG 图片，没有损坏，且不超过 10 MB。原来的标志没有变。',
   tooLarge: () => '内容太大，没有保存。请减少附件或文字。',
   pdfFailed: () => '生成 PDF 时出错，记录本身已安全保存。请再试一次。',
   pdfSuperseded: () => '已有更新的预览。',

@@ -8,6 +8,7 @@ export const sources: Record<SourceCode, (params: { readonly number: string }) =
   me: () => '來自本人',
   people: () => '來自員工名冊',
   document: ({ number }) => `來自 ${number}`,
+  template: ({ number }) => `來自範本「${number}」`,
   rule: () => '按規定',
   default: () => '預設',
 }

@@ -41,6 +41,9 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   folderRefused: () => '這個資料夾不能用作備份：請選本機或外接儲存裝置上的資料夾，不要用網路或同步碟。',
   updateRefused: ({ why }) => update.whys[why as UpdateWhy] ?? update.whys.notAnUpdate,
   pictureUnfit,
+  nothingToSave: () => '這個項目還沒有可以存為範本的內容：先填寫需求、工作通知單、創作指引書或內部進度表。',
+  badPicture: () =>
+    '這張圖片不能用作標誌：請選 PNG、JPEG 或 SVG 圖片，沒有損壞，且不超過 10 MB。原來的標誌沒有變。',
   tooLarge: () => '內容太大，沒有儲存。請減少附件或文字。',
   pdfFailed: () => '產生 PDF 時出錯，記錄本身已安全儲存。請再試一次。',
   pdfSuperseded: () => '已有更新的預覽。',

@@ -16,8 +16,10 @@ import {
 import { archiveDue } from './forms/archive.reminders.ts'
 import { elapsedMinutes, isOnTime } from './forms/client-meeting.clock.ts'
 import { PAPERS } from './forms/index.ts'
+import { noticeFor } from './notices.ts'
 import { leftOver } from './rules/acceptance.ts'
 import { isAdvanceReceived, isPaidInFull } from './rules/receivables.ts'
+import { formsOfKind, JOB_KINDS, TEMPLATE_FORMS } from './templates.ts'
 
 export type PaperPrefix = keyof typeof PAPERS
 export const PAPER_PREFIXES = Object.keys(PAPERS) as readonly PaperPrefix[]
@@ -136,5 +138,13 @@ export const ae = defineWorkflow({
     step(16, ['AR'], { isDone: complete('archive') }),
   ],
   reminders: archiveDue,
+  notice: noticeFor,
+  templates: {
+    forms: TEMPLATE_FORMS,
+    common: (id) => {
+      const kind = JOB_KINDS.find((one) => one === id)
+      return kind ? formsOfKind(kind) : null
+    },
+  },
   code: ({ short, day, sequence }) => projectCode(short, day, sequence),
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { holdFolder } from '../../storage/backup.ts'
@@ -35,6 +35,10 @@ type Marker = z.infer<typeof markerSchema>
 export const incomingOf = (folder: string): string => join(folder, 'incoming')
 const markerOf = (folder: string): string => join(folder, 'restore.json')
 export const quarantineOf = (folder: string): string => join(folder, 'quarantine')
+
+/** Names of the offices that were set aside when another came in. */
+export const setAside = (folder: string): readonly string[] =>
+  existsSync(quarantineOf(folder)) ? readdirSync(quarantineOf(folder)).toSorted() : []
 
 /** Keeps every other program out of the folder while one office is closed and the other not yet open. */
 export const holdForRestore = (folder: string): (() => void) => holdFolder(join(folder, 'restore.lock'))

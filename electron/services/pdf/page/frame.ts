@@ -2,10 +2,11 @@ import type { Sheet } from '../../../../shared/sheet/sheet.ts'
 import { setFacts } from '../blocks/facts.ts'
 import { setHeading } from '../blocks/heading.ts'
 import { setText } from '../blocks/text.ts'
-import type { Cell, Node, TableLayout } from '../nodes.ts'
+import type { Cell, ImageNode, Node, TableLayout } from '../nodes.ts'
 import type { SetLine, TextSetter, TextStyle } from '../text/typeset-text.ts'
 import { pageNumberText } from './edges.ts'
 import type { Place, Run } from './flow.ts'
+import { LOGO_GAP, logoNode } from './logo.ts'
 import { INK, RULE, SIZE, SOFT_INK } from './measures.ts'
 
 const CORNER_WIDTH = 124
@@ -31,9 +32,11 @@ export function frameRuns(sheet: Sheet, setter: TextSetter): Run[] {
 /** Texts too long for the frame are printed one below the other, where they may run over pages. */
 function plainFrame(sheet: Sheet, setter: TextSetter): Run[] {
   const { letterhead, corner } = sheet
+  const logo = logoNode(letterhead)
   const texts = [letterhead.name, letterhead.address, letterhead.phone, corner.confidential, corner.number]
   const lines = [...texts, corner.versionText].filter((text) => text)
   return [
+    ...(logo ? [logoRun(logo)] : []),
     ...setText({ block: 'text', text: lines.join('\n') }, setter),
     ...setHeading({ block: 'heading', text: sheet.title }, setter),
     ...(sheet.subtitle ? setText({ block: 'text', text: sheet.subtitle }, setter) : []),
@@ -58,7 +61,7 @@ function frameRun(sheet: Sheet, setter: TextSetter): Run {
     pieces: [{ height, glue: true }],
     render: (_from, _to, place) => ({
       stack: [
-        topRow(left.lines, corner(place), setter.page.bodyWidth),
+        topRow(sheet, left, corner(place), setter.page.bodyWidth),
         stackOf(title.lines, [0, TITLE_GAP, 0, RULE_GAP]),
         rule(setter.page.bodyWidth),
         ...(strip.length === 0 ? [] : [stripNode(strip), rule(setter.page.bodyWidth)]),
@@ -72,7 +75,8 @@ const TITLE_GAP = 6
 const RULE_GAP = 8
 
 function letterhead(sheet: Sheet, setter: TextSetter): Column {
-  const width = setter.page.bodyWidth - CORNER_WIDTH - 20
+  const logo = logoNode(sheet.letterhead)
+  const width = setter.page.bodyWidth - CORNER_WIDTH - 20 - (logo ? logo.width + LOGO_GAP : 0)
   const { name, phone, address } = sheet.letterhead
   const lines = [
     ...setter.lines(name, width, { size: SIZE.body, bold: true, leading: 1.5 }),
@@ -80,7 +84,14 @@ function letterhead(sheet: Sheet, setter: TextSetter): Column {
       text ? setter.lines(text, width, { ...FINE, color: SOFT_INK }) : [],
     ),
   ]
-  return { lines, height: heightOf(lines) }
+  return { lines, height: Math.max(heightOf(lines), logo?.height ?? 0) }
+}
+
+/** Where the texts are too long for the frame, it stands above them. */
+function logoRun(logo: ImageNode): Run {
+  const pieces = [{ height: logo.height + LOGO_GAP, glue: true }]
+  const render = (): Node => ({ ...logo, margin: [0, 0, 0, LOGO_GAP] })
+  return { kind: 'frame', before: 0, head: 0, pieces, render }
 }
 
 function cornerLines(sheet: Sheet, place: Place, setter: TextSetter): SetLine[] {
@@ -147,11 +158,14 @@ function stripNode(strip: readonly StripColumn[]): Node {
   return { columns, columnGap: STRIP_GAP, margin: [0, 4, 0, 5] }
 }
 
-function topRow(left: readonly SetLine[], corner: readonly SetLine[], bodyWidth: number): Node {
+function topRow({ letterhead }: Sheet, left: Column, corner: readonly SetLine[], bodyWidth: number): Node {
+  const logo = logoNode(letterhead)
+  const taken = logo ? logo.width + LOGO_GAP : 0
   const box: Cell = { stack: corner.map((line) => line.draw()) }
   return {
     columns: [
-      { ...stackOf(left), width: bodyWidth - CORNER_WIDTH },
+      ...(logo ? [{ stack: [logo], width: taken }] : []),
+      { ...stackOf(left.lines), width: bodyWidth - CORNER_WIDTH - taken },
       {
         width: CORNER_WIDTH,
         table: { widths: [CORNER_WIDTH - 2 * CORNER_PAD - 2 * RULE], body: [[box]] },

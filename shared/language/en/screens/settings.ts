@@ -28,6 +28,7 @@ export const settings: Words['screens']['settings'] = {
       marginLimit: { label: 'Director signs below this margin' },
       supplierLimit: { label: 'Director signs enquiries from this amount' },
       clientBuffer: { label: 'Client buffer (workdays)' },
+      vatRates: { label: 'VAT rates to choose from (%, separated by commas)' },
       archiveYears: { label: 'Years an archive is kept' },
       directorIsHead: { label: 'Director is also head of department (one signature)' },
       readableArchive: { label: 'Allow readable archives (plain folders, not encrypted)' },

@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts'
+import { notices } from './ae-notices.ts'
 import { reminders } from './ae-reminders.ts'
 
 const papers: Words['workflows']['ae']['papers'] = {
@@ -107,6 +108,14 @@ export const aeWords: Words['workflows']['ae'] = {
     },
   },
   reminders,
+  notices,
+  kinds: {
+    graphic: 'Graphic design and print',
+    film: 'Film and video',
+    event: 'Events and displays',
+    media: 'Media placement',
+    digital: 'Digital campaign',
+  },
   waiting: {
     opening: () => 'Issue the opening meeting record first',
     lateRecord: ({ number, elapsed }: { readonly number: string; readonly elapsed: string }) =>

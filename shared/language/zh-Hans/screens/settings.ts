@@ -26,6 +26,7 @@ export const settings = {
       marginLimit: { label: '毛利率低于此数须总监签字' },
       supplierLimit: { label: '询价金额达到此数须总监签字' },
       clientBuffer: { label: '客户缓冲（工作日）' },
+      vatRates: { label: '可选增值税税率（%，用顿号分开）' },
       archiveYears: { label: '档案保存年限' },
       directorIsHead: { label: '总监兼执行部门主管（合并签字）' },
       readableArchive: { label: '允许导出可读档案（不加密的文件夹）' },

@@ -1,4 +1,6 @@
+import type { JobKind } from '../../../workflows/ae/templates.ts'
 import type { PaperPrefix } from '../../../workflows/ae/workflow.ts'
+import { notices } from './ae-notices.ts'
 import { reminders } from './ae-reminders.ts'
 
 const papers: Record<PaperPrefix, string> = {
@@ -78,6 +80,15 @@ export const aeWords = {
     clause16: { title: '归档', clause: '负责与本次项目相关的客户资料与工作文件整理归档工作。' },
   },
   reminders,
+  notices,
+  /** Common kinds of job to start from. */
+  kinds: {
+    graphic: '平面设计与印刷',
+    film: '影视制作',
+    event: '活动与展陈',
+    media: '媒介投放',
+    digital: '数字传播',
+  } satisfies Record<JobKind, string> as Record<JobKind, string>,
   waiting: {
     opening: () => '先发出列入立项文件的会议记录',
     lateRecord: ({ number, elapsed }: { readonly number: string; readonly elapsed: string }) =>

@@ -1,8 +1,10 @@
 import { account } from './account.ts'
 import { acts } from './acts.ts'
 import { archive } from './archive.ts'
+import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { board } from './board.ts'
+import { calendar } from './calendar.ts'
 import { copy } from './copy.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
@@ -11,7 +13,9 @@ import { fields } from './fields.ts'
 import { help } from './help.ts'
 import { limit } from './limit.ts'
 import { lock } from './lock.ts'
+import { logo } from './logo.ts'
 import { notFound } from './not-found.ts'
+import { notices } from './notices.ts'
 import { passphrase } from './passphrase.ts'
 import { people } from './people.ts'
 import { recovery } from './recovery.ts'
@@ -24,6 +28,7 @@ import { shell } from './shell.ts'
 import { signing } from './signing.ts'
 import { startRun } from './start-run.ts'
 import { stats } from './stats.ts'
+import { templates } from './templates.ts'
 import { today } from './today.ts'
 import { tour } from './tour.ts'
 import { trash } from './trash.ts'
@@ -34,6 +39,11 @@ import { wizard } from './wizard.ts'
 
 /** One file per screen. */
 export const screens = {
+  templates,
+  notices,
+  calendar,
+  audit,
+  logo,
   ui,
   shell,
   search,

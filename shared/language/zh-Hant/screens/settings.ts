@@ -28,6 +28,7 @@ export const settings: Words['screens']['settings'] = {
       marginLimit: { label: '毛利率低於此數須總監簽字' },
       supplierLimit: { label: '詢價金額達到此數須總監簽字' },
       clientBuffer: { label: '客戶緩衝（工作日）' },
+      vatRates: { label: '可選增值稅稅率（%，用頓號分開）' },
       archiveYears: { label: '檔案保存年限' },
       directorIsHead: { label: '總監兼執行部門主管（合併簽字）' },
       readableArchive: { label: '允許匯出可讀檔案（不加密的資料夾）' },

@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts'
+import { notices } from './ae-notices.ts'
 import { reminders } from './ae-reminders.ts'
 
 const papers: Words['workflows']['ae']['papers'] = {
@@ -78,6 +79,14 @@ export const aeWords: Words['workflows']['ae'] = {
     clause16: { title: '歸檔', clause: '負責與本次項目相關的客戶資料與工作文件整理歸檔工作。' },
   },
   reminders,
+  notices,
+  kinds: {
+    graphic: '平面設計與印刷',
+    film: '影視製作',
+    event: '活動與展陳',
+    media: '媒介投放',
+    digital: '數字傳播',
+  },
   waiting: {
     opening: () => '先發出列入立項文件的會議記錄',
     lateRecord: ({ number, elapsed }: { readonly number: string; readonly elapsed: string }) =>

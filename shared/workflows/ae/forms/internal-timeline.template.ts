@@ -1,5 +1,7 @@
 import type { Answers, DocumentFacts, FormContext } from '../../../forms/context.ts'
+import type { Prefilled } from '../../../forms/prefill.ts'
 import { rows, text } from '../../../forms/read.ts'
+import { templateFor, templateSource } from '../../../forms/template.ts'
 import { type Day, dayOf } from '../../../values/time.ts'
 import { addWorkdays, finishOf, workdayFrom, workdaysBetween } from '../../../values/workdays.ts'
 import { departments } from '../facts.ts'
@@ -41,6 +43,34 @@ export function suggestedTasks(
     finishes.push(finishOf(begins, days, calendar))
     return rowOf(one, index, begins, days)
   })
+}
+
+/** The template's plan run forward from the first day; owners are those who were named for it, else who writes it. */
+export function templateTasks(baseline: string, context: FormContext): Prefilled | undefined {
+  const { template } = context.run
+  const listed = rows(templateFor('internal_timeline', context) ?? {}, 'tasks')
+  if (!template || listed.length === 0) return undefined
+  const start = isUsual(baseline) ? baseline : dayOf(context.now, context.zone)
+  const finishes = new Map<string, Day>()
+  const value = listed.map((row): Answers => {
+    const { calendar } = context
+    const after = text(row, 'pred')
+      .split(/[,，、\s]+/)
+      .flatMap((wbs) => finishes.get(wbs) ?? [])
+      .map((finish) => addWorkdays(finish, 1, calendar))
+    const begins = [workdayFrom(start, calendar), ...after].toSorted().at(-1) ?? start
+    const days = Math.min(Math.max(0, Number(row['plan_days'] ?? 1)), LONGEST)
+    finishes.set(text(row, 'wbs'), finishOf(begins, days, calendar))
+    return { ...row, owner: ownerOf(row, context), plan_start: begins }
+  })
+  return { value, source: templateSource(template) }
+}
+
+/** A colleague who is still here keeps the work; what was the client's is this client's. */
+function ownerOf(row: Answers, context: FormContext): string {
+  if (row['client_party'] === true) return clientName(context)
+  const named = context.people.find((one) => one.name === text(row, 'owner'))?.name
+  return executorOf(context, text(row, 'dept')) || named || context.me.name
 }
 
 function rowOf({ client, ...one }: Suggestion, index: number, plan_start: Day, plan_days: number): Answers {

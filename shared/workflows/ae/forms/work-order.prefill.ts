@@ -1,6 +1,8 @@
 import type { Answers, DocumentFacts, FormContext } from '../../../forms/context.ts'
 import type { Prefill } from '../../../forms/prefill.ts'
 import { rows, text } from '../../../forms/read.ts'
+import { templateFor, templateSource } from '../../../forms/template.ts'
+import type { Json } from '../../../values/json.ts'
 import { dayOf } from '../../../values/time.ts'
 import { carried, changesWithEffect, every, newest, newestDepartments } from '../facts.ts'
 import { DEPARTMENTS } from './work-order.departments.ts'
@@ -45,11 +47,17 @@ export const tasks: Prefill = (context) => {
         spec: row['spec'] ?? null,
         qty: row['qty'] ?? null,
         unit: row['unit'] ?? null,
-        dept: null,
+        dept: departmentFor(text(row, 'item'), context),
         due_at: null,
       }),
     ),
   )
+}
+
+/** Who made the same thing in the template. */
+function departmentFor(item: string, context: FormContext): Json {
+  const listed = rows(templateFor('work_order', context) ?? {}, 'tasks')
+  return listed.find((row) => text(row, 'item') === item)?.['dept'] ?? null
 }
 
 /** Materials the client has handed over. */
@@ -81,9 +89,18 @@ export const departments: Prefill = (context) => {
   )
   if (last && listed.length > 0) return carried(last, listed)
   const heads = context.people.filter((one) => one.roles.includes('dept_head'))
-  const known = DEPARTMENTS.flatMap((dept): Answers[] => {
+  const { template } = context.run
+  const asked = rows(templateFor('work_order', context) ?? {}, 'depts').map((row) => text(row, 'dept'))
+  const wanted = asked.length > 0 ? DEPARTMENTS.filter((dept) => asked.includes(dept)) : DEPARTMENTS
+  const known = wanted.flatMap((dept): Answers[] => {
     const head = heads.find((one) => one.title.startsWith(dept))
     return head ? [{ dept, head: { id: head.id, name: head.name } }] : []
   })
+  if (template && asked.length > 0) {
+    const listed = wanted.map(
+      (dept) => known.find((row) => text(row, 'dept') === dept) ?? { dept, head: null },
+    )
+    return { value: listed, source: templateSource(template) }
+  }
   return known.length === 0 ? undefined : { value: known, source: { code: 'people' } }
 }

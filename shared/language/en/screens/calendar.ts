@@ -1,0 +1,46 @@
+import type { Words } from '../../words.ts'
+
+/** Which days are worked. */
+export const calendar: Words['screens']['calendar'] = {
+  tab: 'Calendar',
+  title: 'Calendar',
+  help: 'Workdays, limits and schedules count by this. Days not listed are worked from Monday to Friday.',
+  yearLabel: 'Year',
+  year: (year) => year,
+  unlisted: (year) =>
+    `No holidays are known for ${year}, so only Monday to Friday count. Add or paste them below once they are announced.`,
+  days: 'Days',
+  mark: 'Work',
+  source: 'From',
+  own: 'This office',
+  builtIn: 'Built in (State Council notice)',
+  marks: { free: 'Free', worked: 'Worked', usual: 'As usual' },
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  until: '–',
+  fromTo: (from, to) => `${from} to ${to}`,
+  count: (week, days) => `${week}, ${days} days`,
+  giveBack: 'Take back',
+  giveBackThis: (days) => `Take back ${days}`,
+  saved: 'Calendar updated. Limits of unissued work count by it; issued documents do not change.',
+  add: 'Add or change days',
+  addHelp: 'Where it differs from the built-in table, this counts.',
+  from: 'From',
+  to: 'To (empty for one day)',
+  name: 'Name',
+  save: 'Save',
+  many: (days) => `${days} days`,
+  paste: 'Paste from a spreadsheet',
+  pasteHelp: 'One line each: a day or first and last day, a name, free or worked.',
+  pasteLabel: 'Pasted lines',
+  pasteExample: '2027-10-01 to 2027-10-07  National Day  free',
+  understood: (days, first, last) =>
+    `${days} ${days === 1 ? 'day' : 'days'} understood, ${first} to ${last}.`,
+  unread: (lines) => `${lines} ${lines === 1 ? 'line names' : 'lines name'} no day and will not be imported:`,
+  nothingPasted: 'Paste some lines first',
+  tooMany: 'At most 400 days at once',
+  import: 'Import',
+  problems: {
+    from: 'Enter a day.',
+    to: (most) => `The last day cannot be before the first; at most ${most} days at once.`,
+  },
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../../words.ts'
+
+/** What a new project begins with. */
+export const templates: Words['screens']['templates'] = {
+  title: '項目範本',
+  help: '開始新項目時可選；用過的項目不受改名、更新或刪除影響。',
+  none: '還沒有自己的範本。打開一個項目，選「存為範本」。',
+  from: '從哪裡開始',
+  fromHelp: '先填好部門、交付物、進度等內容，日期和人員另填；每一項都可以改。',
+  nothing: '空白項目',
+  common: (name) => `常見類型：${name}`,
+  own: (name) => `本公司範本：${name}`,
+  run: (name, client) => `複製以前的項目：${name}（${client}）`,
+  saveAs: '存為範本',
+  saveTitle: '把這個項目存為範本',
+  saveLead: '儲存需求、工作通知單、創作指引書和內部進度表裡的文字與數字；不含日期、人員、附件和客戶資料。',
+  name: '範本名稱',
+  replace: '儲存為',
+  asNew: '新範本',
+  instead: (name) => `更新「${name}」`,
+  save: '儲存',
+  saved: (name) => `已存為範本「${name}」。`,
+  holds: (forms) => `包含：${forms}`,
+  rename: '改名',
+  renameThis: (name) => `改名：${name}`,
+  remove: '刪除',
+  removeThis: (name) => `刪除範本：${name}`,
+  removed: (name) => `已刪除範本「${name}」。`,
+  nameMissing: '請填寫範本名稱。',
+}
