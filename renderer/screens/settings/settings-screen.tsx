@@ -12,8 +12,8 @@ import { BackupPart } from './backup/backup-part.tsx'
 import { CalendarPart } from './calendar/calendar-part.tsx'
 import { GeneralPart } from './general-part.tsx'
 import { PeoplePart } from './people/people-part.tsx'
-import { UpdatePart } from './update/update-part.tsx'
 import { TemplatesPart } from './templates/templates-part.tsx'
+import { UpdatePart } from './update/update-part.tsx'
 import { ViewPart } from './view/view-part.tsx'
 
 const PARTS = {
@@ -49,9 +49,7 @@ interface SettingsScreenProps {
 
 export function SettingsScreen({ part, personId }: SettingsScreenProps) {
   const { registers, screens } = useWords()
-  const { settings, view, account, people, backup, update } = screens
-  const { settings, view, account, people, backup, audit } = screens
-  const { settings, view, account, people, backup, audit, calendar } = screens
+  const { settings, view, account, people, backup, update, audit, calendar } = screens
   const [, navigate] = useLocation()
   if (!isPart(part)) return <NotFound />
   const Part = PARTS[part]

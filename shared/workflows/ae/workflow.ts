@@ -13,8 +13,6 @@ import {
   passedReview,
 } from './facts.ts'
 import { PAPERS } from './forms/index.ts'
-import { isAdvanceReceived } from './forms/purchase-order.form.ts'
-import { isPaidInFull } from './forms/receivables.form.ts'
 import { noticeFor } from './notices.ts'
 import { leftOver } from './rules/acceptance.ts'
 import { isAdvanceReceived, isPaidInFull } from './rules/receivables.ts'
