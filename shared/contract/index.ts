@@ -49,8 +49,16 @@ export function isCallName(name: string): name is CallName {
 }
 
 /** The only thing the host ever pushes: what a screen should read again. */
-export const TOPICS = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates'] as const
-export const TOPICS = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'audit'] as const
+export const TOPICS = [
+  'office',
+  'session',
+  'runs',
+  'drafts',
+  'documents',
+  'backup',
+  'updates',
+  'audit',
+] as const
 export type Topic = (typeof TOPICS)[number]
 
 export type { Reply } from './call.ts'

@@ -49,9 +49,7 @@ interface SettingsScreenProps {
 
 export function SettingsScreen({ part, personId }: SettingsScreenProps) {
   const { registers, screens } = useWords()
-  const { settings, view, account, people, backup, update } = screens
-  const { settings, view, account, people, backup, audit } = screens
-  const { settings, view, account, people, backup, audit, calendar } = screens
+  const { settings, view, account, people, backup, update, audit, calendar } = screens
   const [, navigate] = useLocation()
   if (!isPart(part)) return <NotFound />
   const Part = PARTS[part]
