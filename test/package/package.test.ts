@@ -49,10 +49,11 @@ test('a file nobody explained would be found', () => {
   expect(unexplained([...wrong, 'package.json'])).toEqual(wrong)
 })
 
-test('its packages are the production tree of the lockfile', () => {
+test('its packages are the production tree of the lockfile, no more and no fewer', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-  const wanted = new Set(Object.keys(packages).filter((path) => !packages[path].dev))
-  for (const one of packagesOf(files.map(({ path }) => path))) expect(wanted, one).toContain(one)
+  const production = Object.keys(packages).filter((path) => path !== '' && !packages[path].dev)
+  const found = packagesOf(files.map(({ path }) => path))
+  expect([...found].toSorted()).toEqual([...packagesOf(production)].toSorted())
 })
 
 test('every file of the host is reached from where it begins', () => {
