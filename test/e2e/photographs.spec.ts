@@ -18,7 +18,7 @@ async function noise(page: Page, side: number): Promise<Buffer> {
     let seed = 1
     for (let at = 0; at < dots.data.length; at += 1) {
       seed = (seed * 48_271) % 2_147_483_647
-      dots.data[at] = at % 4 === 3 ? 255 : seed >> 11
+      dots.data[at] = at % 4 === 3 ? 255 : (seed >> 11) & 255
     }
     pen.putImageData(dots, 0, 0)
     const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
