@@ -26,7 +26,6 @@ export interface Definition {
     color: string
     opacity: number
   }
-  images: Record<string, string>
   files?: Record<
     string,
     {
