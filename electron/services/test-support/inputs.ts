@@ -50,6 +50,7 @@ const FIELDS: { readonly [field: string]: unknown } = {
   how: { method: 'pin' },
   reason: '这里还要再改一改',
   base64: '',
+  picture: false,
   png: null,
   where: 'own',
   folder: '',
