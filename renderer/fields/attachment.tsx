@@ -50,12 +50,14 @@ export function AttachmentInput(props: FieldOf<'attachment'>) {
           <li key={file.hash}>
             <AttachedFile file={file} onRemove={() => remove(file.hash)} />
             {spec.pictures && isPictureName(file.name) && (
-              <TextField
-                label={attachment.caption({ name: file.name })}
-                value={file.caption ?? ''}
-                maxLength={60}
-                onChange={(caption) => rename(file.hash, caption)}
-              />
+              <div className={styles.caption}>
+                <TextField
+                  label={attachment.caption({ name: file.name })}
+                  value={file.caption ?? ''}
+                  maxLength={60}
+                  onChange={(caption) => rename(file.hash, caption)}
+                />
+              </div>
             )}
           </li>
         ))}
