@@ -119,6 +119,33 @@ export const CORRECTIONS: {
     listed('2026-10-16T09:00', 'ae', ['paymentDue'], ['changeSchedule', 'CR-20261014-01']),
     listed('2026-10-20T09:00', 'ae', ['paymentLate'], ['orderedBeforeAdvance', 'PO-20261015-01']),
     listed('2026-10-20T17:45', 'fi', ['supplierPayment', 'PO-20261020-01']),
+    {
+      at: instant('2026-10-26T09:30'),
+      by: 'ae',
+      act: 'submit',
+      key: 'pn3',
+      run: 'winter',
+      form: 'payment_notice',
+      note: 'corrections 11: the stage payment has its own notice, due by the day the sample was signed',
+      answers: { channel: '邮件' },
+      expect: {
+        number: 'PN-20261026-01',
+        answers: {
+          row: '进度款',
+          due_date: '2026-10-30',
+          amount_cn: '人民币玖万肆仟零贰拾贰元贰角柒分',
+          overdue_days: 0,
+        },
+      },
+    },
+    {
+      at: instant('2026-10-26T09:40'),
+      by: 'ae',
+      act: 'sign',
+      document: 'pn3',
+      place: 'sig_ae',
+      how: 'drawn',
+    },
     listed('2026-10-28T09:00', 'ae', ['cashPlanMoved', 'CP-20261020-01']),
     {
       at: instant('2026-10-15T15:00'),

@@ -56,7 +56,9 @@ describe('a fresh notice', () => {
       amount: 12_536_302,
       due_date: '2026-10-19',
     })
-    expect(opened('10-13')['text']).toContain('根据双方合同（CT-1）第四条“付款”，预付款人民币125,363.02元')
+    expect(opened('10-13')['text']).toContain(
+      '根据双方合同（CT-1）第四条“付款”，预付款人民币125,363.02元应于2026年10月19日前支付',
+    )
     expect(found('10-13', {})).toEqual([])
   })
 

@@ -28,7 +28,14 @@ const LETTERS: { readonly [L in Level]: (facts: LetterFacts) => string } = {
     `${ground}，${name}人民币${amount}元应于${due}前支付，虽经催告，至今逾期${days}天仍未支付。请于收到本函后三个工作日内付清全部欠款；届时仍未付清的，我方将依合同及法律主张权利，由此产生的费用由贵方承担。`,
 }
 
-export const letterOf = (level: Level, facts: LetterFacts): string => LETTERS[level](facts)
+export const letterOf = (level: Level, facts: LetterFacts): string =>
+  LETTERS[level]({ ...facts, due: inChinese(facts.due) })
+
+/** 2026年10月30日, as a letter writes a day. */
+function inChinese(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return year && month && date ? `${year}年${month}月${date}日` : day
+}
 
 /** Staged by days late: a friendly word from the first day, a demand after a week, the last call after two. */
 export function levelByDays(late: number): Level {
