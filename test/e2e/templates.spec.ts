@@ -31,7 +31,7 @@ test('a project begins as a common kind, is saved as a template, and another beg
   }
   const film = await start('品牌短片', templates.common(kinds.film), '海盐汽水有限公司')
   await app
-    .button(/客户需求记录/)
+    .button(/^填写：客户需求记录/)
     .first()
     .click()
   await expect(page.getByText(`来自模板「${kinds.film}」`).first()).toBeVisible()
@@ -59,7 +59,7 @@ test('a project begins as a common kind, is saved as a template, and another beg
   await page.goto(`${host.origin}/#/runs/new`)
   const next = await start('第二支短片', templates.own('短片标准做法'), '海盐汽水有限公司')
   await app
-    .button(/客户需求记录/)
+    .button(/^填写：客户需求记录/)
     .first()
     .click()
   await expect(page.getByText('来自模板「短片标准做法」').first()).toBeVisible()

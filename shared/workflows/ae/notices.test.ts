@@ -17,12 +17,13 @@ const MORE: { readonly [form: string]: object } = {
     materials: [{ item: '品牌手册', due_date: '2026-09-03', received_date: null }],
     open_questions: [{ question: '礼盒容量?', owner: null, due_date: '2026-09-03', answer: null }],
   },
-  proposal: { over_limit: 1, next_due: '2026-09-20' },
+  proposal: { round_no: 3, rounds_included: 2, overall: '修改后再提', next_due: '2026-09-20' },
+  change_request: { source: '客户电话', raised_at: '2026-09-03T09:00:00+08:00', state: null },
   delivery_note: { arrived_at: null, expect_at: '2026-09-02T10:00:00+08:00' },
   purchase_order: { sample_due: '2026-10-12' },
   client_schedule: { rows: movedRows() },
   receivables: {
-    rows: [{ name: '预付款', amount: 9_402_226, due_date: '2026-10-12', received_date: null }],
+    rows: [{ name: '预付款', amount: 9_402_226, trigger_date: '2026-10-09', received_date: null }],
     followups: [{ channel: '书面函件', at: '2026-10-20T10:00:00+08:00' }],
   },
 }
@@ -36,7 +37,7 @@ function movedRows() {
 const documents = formsOf(ae).map((form): DocumentFacts => {
   const one = standing(form, { ...typedSample(form), ...MORE[form.id] } as never)
   const before = (form.signing ?? []).filter(
-    (place) => place.party !== 'client' && place.key !== 'sig_receiver',
+    (place) => !['client', 'supplier'].includes(place.party) && place.key !== 'sig_receiver',
   )
   const signed = before.map(({ key }) => ({ place: key, name: '何远帆', at: '2026-09-03T10:00:00+08:00' }))
   return { ...one, signed, complete: form.id === 'internal_timeline', state: 'open' }
@@ -56,16 +57,22 @@ interface Asked {
   readonly context: FormContext
 }
 
-/** Beside all the others, and alone: some ask only for as long as another paper is not there. */
+/** As it stands once everybody has signed. */
+const done = (one: DocumentFacts): DocumentFacts => ({ ...one, complete: true })
+
+/** Beside all the others, open and signed, and alone: some ask only for as long as another paper is not there. */
 const asked: readonly Asked[] = DAYS.flatMap((day) =>
-  documents.flatMap((document) => {
-    const form = formsOf(ae).find((one) => one.id === document.form)
-    return [documents, [document]].flatMap((beside) => {
-      const context = projectAt(`${day}T19:00:00+08:00`, beside)
-      const found = form?.reminders?.(document, context) ?? []
-      return found.map((reminder) => ({ reminder, document, context }))
-    })
-  }),
+  documents
+    .flatMap((sent) => [sent, { ...sent, signed: [] }])
+    .flatMap((document) => {
+      const form = formsOf(ae).find((one) => one.id === document.form)
+      const settled = documents.map((one) => (one.id === document.id ? document : done(one)))
+      return [documents, [document], settled].flatMap((beside) => {
+        const context = projectAt(`${day}T19:00:00+08:00`, beside)
+        const found = form?.reminders?.(document, context) ?? []
+        return found.map((reminder) => ({ reminder, document, context }))
+      })
+    }),
 )
 
 function firstOf(rule: NoticeRule): Asked | undefined {

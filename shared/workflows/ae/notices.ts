@@ -5,7 +5,7 @@ import { rows, text } from '../../forms/read.ts'
 import { formatFen } from '../../values/money.ts'
 import { dayOf } from '../../values/time.ts'
 import { newest } from './facts.ts'
-import { isPaid } from './rules/receivables.ts'
+import { isPaid, outstandingOf } from './rules/receivables.ts'
 
 /**
  * Reminders that ask something of somebody outside (catalogue 1.7), by whom. The words of each stand in
@@ -22,6 +22,8 @@ export const NOTICES = {
   clientDue: 'client',
   clientLate: 'client',
   planUnsigned: 'client',
+  changeUnsigned: 'client',
+  changeSpoken: 'client',
   roundsUsed: 'client',
   nextRound: 'client',
   quotationUnsigned: 'client',
@@ -34,6 +36,7 @@ export const NOTICES = {
   acceptanceEnds: 'client',
   deliveryLate: 'receiver',
   receiptMissing: 'receiver',
+  orderUnsigned: 'supplier',
   sampleDue: 'supplier',
   goodsDue: 'supplier',
 } as const satisfies { readonly [rule: string]: 'client' | 'receiver' | 'supplier' }
@@ -71,7 +74,7 @@ function officeFacts({ office, me, run, now, zone }: FormContext) {
 function moneyFacts(context: FormContext) {
   const { party } = context.settings
   const open = rows(newest(context, 'receivables')?.answers ?? {}, 'rows').filter((row) => !isPaid(row))
-  const unpaid = open.reduce((sum, row) => sum + Number(row['amount'] ?? 0), 0)
+  const unpaid = open.reduce((sum, row) => sum + outstandingOf(row), 0)
   const contract = newest(context, 'contract')?.number ?? ''
   return { bank: party.bank, account: party.account, contract, unpaid: formatFen(unpaid) }
 }

@@ -60,6 +60,14 @@ export const notices: Record<NoticeRule, Say> = {
     ({ project, number, day, days }) =>
       `Plan confirmation ${number} of “${project}” was sent to you on ${day}, ${days} workdays ago. Please check the versions and scope in it and sign; we start as soon as it is back.`,
   ),
+  changeUnsigned: letter(
+    ({ project, number, day, days }) =>
+      `Change request ${number} of “${project}” was sent to you on ${day}, ${days} workdays ago. Please check its cost and dates and sign it; the change is not carried out before that.`,
+  ),
+  changeSpoken: letter(
+    ({ project, number }) =>
+      `The change of “${project}” you asked for on the telephone is written down as change request ${number}. Please check its content, cost and dates and sign it; the change is not carried out before that.`,
+  ),
   roundsUsed: letter(
     ({ project, number }) =>
       `The rounds of changes agreed for “${project}” were used up with proposal ${number}. Before any further change we will send you a change request with its cost and time to sign.`,
@@ -107,6 +115,10 @@ export const notices: Record<NoticeRule, Say> = {
   receiptMissing: letter(
     ({ project, number }) =>
       `The goods of “${project}” (delivery note ${number}) have been delivered, but the receipt is not back. Please sign and return it, or send a photograph first.`,
+  ),
+  orderUnsigned: letter(
+    ({ project, number, day, days }) =>
+      `Work order ${number} (${project}) was sent to you on ${day}, ${days} workdays ago. Please check specification, quantity and date, then sign, seal and return it.`,
   ),
   sampleDue: letter(
     ({ project, number, day }) =>

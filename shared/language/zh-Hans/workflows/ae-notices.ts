@@ -58,6 +58,14 @@ export const notices: Record<NoticeRule, Say> = {
     ({ project, number, day, days }) =>
       `「${project}」的方案确认书 ${number} 已于 ${day} 送签，至今 ${days} 个工作日。请核对确认书中的版本和范围后签字，我们收到后即开始执行。`,
   ),
+  changeUnsigned: letter(
+    ({ project, number, day, days }) =>
+      `「${project}」的修改单 ${number} 已于 ${day} 送签，至今 ${days} 个工作日。请核对其中的费用和日期后签字；签字前，这项修改不会执行。`,
+  ),
+  changeSpoken: letter(
+    ({ project, number }) =>
+      `您在电话中提出的「${project}」修改，已写成修改单 ${number}。请核对内容、费用和日期后签字；签字前，这项修改不会执行。`,
+  ),
   roundsUsed: letter(
     ({ project, number }) =>
       `「${project}」约定的修改轮数已在提案 ${number} 中用完。再作修改时，我们会先出修改单，写明费用和工期，经您签字后执行。`,
@@ -105,6 +113,10 @@ export const notices: Record<NoticeRule, Say> = {
   receiptMissing: letter(
     ({ project, number }) =>
       `「${project}」的货物（发货单 ${number}）已送达，送货回单还没有收回。请签字后交回，或先发来照片。`,
+  ),
+  orderUnsigned: letter(
+    ({ project, number, day, days }) =>
+      `委托制作单 ${number}（${project}）已于 ${day} 送签，至今 ${days} 个工作日。请核对规格、数量和交期后签字盖章，尽快寄回。`,
   ),
   sampleDue: letter(
     ({ project, number, day }) =>

@@ -58,6 +58,14 @@ export const notices: Record<NoticeRule, Say> = {
     ({ project, number, day, days }) =>
       `「${project}」的方案確認書 ${number} 已於 ${day} 送籤，至今 ${days} 個工作日。請核對確認書中的版本和範圍後簽字，我們收到後即開始執行。`,
   ),
+  changeUnsigned: letter(
+    ({ project, number, day, days }) =>
+      `「${project}」的修改單 ${number} 已於 ${day} 送簽，至今 ${days} 個工作日。請核對其中的費用和日期後簽字；簽字前，這項修改不會執行。`,
+  ),
+  changeSpoken: letter(
+    ({ project, number }) =>
+      `您在電話中提出的「${project}」修改，已寫成修改單 ${number}。請核對內容、費用和日期後簽字；簽字前，這項修改不會執行。`,
+  ),
   roundsUsed: letter(
     ({ project, number }) =>
       `「${project}」約定的修改輪數已在提案 ${number} 中用完。再作修改時，我們會先出修改單，寫明費用和工期，經您簽字後執行。`,
@@ -105,6 +113,10 @@ export const notices: Record<NoticeRule, Say> = {
   receiptMissing: letter(
     ({ project, number }) =>
       `「${project}」的貨物（發貨單 ${number}）已送達，送貨回單還沒有收回。請簽字後交回，或先發來照片。`,
+  ),
+  orderUnsigned: letter(
+    ({ project, number, day, days }) =>
+      `委託製作單 ${number}（${project}）已於 ${day} 送簽，至今 ${days} 個工作日。請核對規格、數量和交期後簽字蓋章，盡快寄回。`,
   ),
   sampleDue: letter(
     ({ project, number, day }) =>
