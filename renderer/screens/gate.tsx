@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { SampleFrame } from '../sample/sample-frame.tsx'
 import { useHandedOver } from '../signature/handover.ts'
 import { setHostNow } from '../stores/clock.ts'
 import { useLanguageStore } from '../stores/language.ts'
@@ -24,6 +25,14 @@ const HandedScreen = lazy(async () => ({
 
 /** What stands first, by the state of the office; a recovery code that was just made stands before everything. */
 export function Gate() {
+  return (
+    <SampleFrame>
+      <Standing />
+    </SampleFrame>
+  )
+}
+
+function Standing() {
   const { data, error, refetch } = useOfficeStatus()
   const { expected, code } = useRecoveryCodeStore()
   const status = useHeld(data, expected)

@@ -5,6 +5,8 @@ import { useLostStore } from './lost.ts'
 import { isStale } from './topics.ts'
 
 const STATUS = 'office.status'
+/** What decides which screen stands first, and whether it is marked as a sample. */
+const FIRST: readonly string[] = [STATUS, 'sample.status']
 
 /** Answers stay fresh until the host says that their topic changed, so nothing is asked again by time or focus. */
 export function makeQueryClient(): QueryClient {
@@ -45,17 +47,17 @@ async function readAgain(client: QueryClient, changed: readonly Topic[]): Promis
   if (changed.includes('session')) await askStatus(client)
   await client.invalidateQueries({
     predicate: ({ queryKey: [name] }) =>
-      isStale(String(name), changed) && !(name === STATUS && changed.includes('session')),
+      isStale(String(name), changed) && !(FIRST.includes(String(name)) && changed.includes('session')),
   })
 }
 
-/** Asks the one question whose answer decides what is shown at all. */
+/** Asks the questions whose answer decides what is shown at all. */
 export function askStatus(client: QueryClient): Promise<void> {
-  return client.invalidateQueries({ queryKey: [STATUS] })
+  return Promise.all(FIRST.map((name) => client.invalidateQueries({ queryKey: [name] }))).then(() => {})
 }
 
-/** Forgets every answer but the status: they belong to whoever was signed in. */
+/** Forgets every answer but the first ones: the others belong to whoever was signed in. */
 export function forgetAnswers(client: QueryClient): void {
-  client.removeQueries({ predicate: ({ queryKey: [name] }) => name !== STATUS })
+  client.removeQueries({ predicate: ({ queryKey: [name] }) => !FIRST.includes(String(name)) })
   client.getMutationCache().clear()
 }

@@ -14,6 +14,9 @@ interface SessionStore {
 
 export const useSessionStore = create<SessionStore>()(() => ({ lastName: '', wasHere: false }))
 
+/** Another office stands here now. */
+export const forgetName = (): void => useSessionStore.setState({ lastName: '', wasHere: false })
+
 export const rememberName = (lastName: string): void => useSessionStore.setState({ lastName, wasHere: true })
 
 /** Nobody is signed in, or somebody else is: nothing of the one before stays in this window. */

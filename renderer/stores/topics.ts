@@ -27,6 +27,8 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'register.list': ['office'],
   'copy.list': ['documents'],
   'stats.get': ['runs', 'documents'],
+  'work.list': ['work'],
+  'sample.status': ['session'],
 }
 
 /** Is what this call answered old, now that these topics changed? */

@@ -8,10 +8,12 @@ import { projectCalls } from './projects.ts'
 import { recordCalls } from './records.ts'
 import { registerCalls } from './registers.ts'
 import { runCalls } from './runs.ts'
+import { sampleCalls } from './sample.ts'
 import { searchCalls } from './search.ts'
 import { signingCalls } from './signing.ts'
 import { todayCalls } from './today.ts'
 import { updateCalls } from './updates.ts'
+import { workCalls } from './work.ts'
 
 /** The one list of calls that cross the process boundary. Hosts, dispatch, bridge and tests are derived from it. */
 export const contract = {
@@ -28,6 +30,8 @@ export const contract = {
   ...recordCalls,
   ...registerCalls,
   ...updateCalls,
+  ...workCalls,
+  ...sampleCalls,
 }
 
 export type Api = typeof contract
@@ -43,7 +47,16 @@ export function isCallName(name: string): name is CallName {
 }
 
 /** The only thing the host ever pushes: what a screen should read again. */
-export const TOPICS = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates'] as const
+export const TOPICS = [
+  'office',
+  'session',
+  'runs',
+  'drafts',
+  'documents',
+  'backup',
+  'updates',
+  'work',
+] as const
 export type Topic = (typeof TOPICS)[number]
 
 export type { Reply } from './call.ts'

@@ -13,6 +13,7 @@ import { projectHandlers } from './projects.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
 import { runHandlers } from './runs.ts'
+import { sampleHandlers } from './sample.ts'
 import { searchHandlers } from './search.ts'
 import { signingHandlers } from './signing.ts'
 import { todayHandlers } from './today.ts'
@@ -67,5 +68,6 @@ export function makeHandlers(core: Core): Handlers {
     ...recordHandlers(core),
     ...registerHandlers(core),
     ...updateHandlers(core),
+    ...sampleHandlers(core),
   }
 }

@@ -52,6 +52,7 @@ const FIELDS: { readonly [field: string]: unknown } = {
   address: '',
   code: 'AAAAA',
   client: CLIENT,
+  kind: 'backup',
   settings: { deferOverHolidays: false, station: '' },
 }
 

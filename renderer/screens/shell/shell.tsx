@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { HelpDialog } from '../../help/help-dialog.tsx'
 import { ActsProvider } from '../../palette/acts-context.tsx'
+import { useSample } from '../../sample/use-sample.ts'
 import { useLost } from '../../stores/lost.ts'
 import { useIsManager, useOffice } from '../../stores/office.ts'
 import { useRecoveryCodeStore } from '../../stores/recovery-code.ts'
@@ -46,7 +47,9 @@ function Banners() {
   const lost = useLost()
   const { clockBehind } = useOffice()
   const isManager = useIsManager()
-  const noCode = useRecoveryCodeStore((store) => store.unconfirmed) && isManager
+  // It speaks of one's own office, also while a sample stands in front of it.
+  const isSample = useSample() !== null
+  const noCode = useRecoveryCodeStore((store) => store.unconfirmed) && isManager && !isSample
   if (!lost && !clockBehind && !noCode) return null
   return (
     <section className={styles.banners} aria-label={shell.notices}>

@@ -4,6 +4,8 @@ import type { Words } from '../../words.ts'
 export const ui: Words['screens']['ui'] = {
   close: 'Close',
   cancel: 'Cancel',
+  stop: 'Stop',
+  percent: (percent: number) => `${percent}%`,
   retry: 'Try again',
   loading: 'Loading…',
   messages: 'Messages',

@@ -2,6 +2,8 @@
 export const ui = {
   close: '关闭',
   cancel: '取消',
+  stop: '停下',
+  percent: (percent: number) => `${percent}%`,
   retry: '再试一次',
   loading: '正在读取…',
   messages: '消息',

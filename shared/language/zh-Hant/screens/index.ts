@@ -17,6 +17,7 @@ import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { run } from './run.ts'
 import { runs } from './runs.ts'
+import { sample } from './sample.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
@@ -67,4 +68,5 @@ export const screens = {
   archive,
   copy,
   stats,
+  sample,
 }

@@ -4,6 +4,8 @@ import type { Words } from '../../words.ts'
 export const ui: Words['screens']['ui'] = {
   close: '關閉',
   cancel: '取消',
+  stop: '停下',
+  percent: (percent: number) => `${percent}%`,
   retry: '再試一次',
   loading: '正在讀取…',
   messages: '訊息',

@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect } from 'react'
+import { forgetSampleDrafts } from '../drafts/sample-drafts.ts'
+import { useCall } from '../stores/call.ts'
+import { cx } from '../ui/cx.ts'
+import { FillingDialog } from './filling-dialog.tsx'
+import styles from './sample.module.css'
+import { SampleBar } from './sample-bar.tsx'
+
+/** Stands around every screen, before signing in and while a guest signs too, so that a sample is marked on all of them. */
+export function SampleFrame({ children }: { children: ReactNode }) {
+  const { data } = useCall('sample.status', {})
+  const sample = data?.sample ?? null
+  const isOver = data !== undefined && sample === null
+  useEffect(() => {
+    if (isOver) void forgetSampleDrafts()
+  }, [isOver])
+  return (
+    <div className={cx(sample && styles.marked)}>
+      {sample && <SampleBar sample={sample} />}
+      <div className={cx(sample && styles.below)}>{children}</div>
+      <FillingDialog />
+    </div>
+  )
+}
