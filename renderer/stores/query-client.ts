@@ -51,9 +51,12 @@ async function readAgain(client: QueryClient, changed: readonly Topic[]): Promis
   })
 }
 
-/** Asks the questions whose answer decides what is shown at all. */
-export function askStatus(client: QueryClient): Promise<void> {
-  return Promise.all(FIRST.map((name) => client.invalidateQueries({ queryKey: [name] }))).then(() => {})
+/**
+ * Asks the questions whose answers decide what is shown at all, one after the other: were the second answer drawn while
+ * the first is known and not yet drawn, a screen of the office that has gone would be drawn once more.
+ */
+export async function askStatus(client: QueryClient): Promise<void> {
+  for (const name of FIRST) await client.invalidateQueries({ queryKey: [name] })
 }
 
 /** Forgets every answer but the first ones: the others belong to whoever was signed in. */

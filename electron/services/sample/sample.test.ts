@@ -55,7 +55,8 @@ test('before there is an office: sample runs to look at, and afterwards an empty
     ['夏季新品上市推广', 2, 1],
   ])
   const { counts, items } = await office.call('today.get', {})
-  expect(counts.late).toBe(1)
+  expect(counts.late).toBeGreaterThan(0)
+  expect(counts.within24h).toBe(1)
   expect(items.map(({ rule, state }) => [rule, state])).toContainEqual(['issueRecord', 'late'])
 
   await office.call('sample.end', {})
