@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import type { PaletteAct } from '../../shared/acts/acts.ts'
 import { LANGUAGES, wordsIn } from '../../shared/language/index.ts'
+import type { Seen } from '../memory/memory.ts'
+import { useMemoryStore } from '../memory/memory-store.ts'
 import { paths } from '../screens/paths.ts'
 import { type Act, useActs } from './acts-context.tsx'
 import { actScore, PERSON_SCORE, ranked, recordScore } from './rank.ts'
-import { type Seen, useRecentStore } from './recent.ts'
 import type { Found, FoundPerson, Hit } from './use-search.ts'
 
 /** One line of the palette. `go`: an address; an act does something instead. */
@@ -32,7 +33,7 @@ const actEntry = (act: Act): Entry => ({ key: `act ${act.id}`, kind: 'act', act 
 
 export function useEntries(text: string, found: Found): readonly Entry[] {
   const { all } = useActs()
-  const { seen } = useRecentStore()
+  const seen = useMemoryStore(({ memory }) => memory.recent)
   return useMemo(() => {
     const asked = text.trim()
     return asked === '' ? beforeTyping(all, seen) : answers(asked, all, found)

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { forgetMemories, SAMPLE_MEMORY } from '../drafts/memory-table.ts'
 import { forgetSampleDrafts } from '../drafts/sample-drafts.ts'
 import { useCall } from '../stores/call.ts'
 import { cx } from '../ui/cx.ts'
@@ -12,7 +13,10 @@ export function SampleFrame({ children }: { children: ReactNode }) {
   const sample = data?.sample ?? null
   const isOver = data !== undefined && sample === null
   useEffect(() => {
-    if (isOver) void forgetSampleDrafts()
+    if (!isOver) return
+    void forgetSampleDrafts()
+    // A browser that keeps nothing has nothing to forget.
+    void forgetMemories(SAMPLE_MEMORY).catch(() => {})
   }, [isOver])
   return (
     <div className={cx(sample && styles.marked)}>

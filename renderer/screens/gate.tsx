@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useKeepMemory } from '../memory/use-keep-memory.ts'
 import { SampleFrame } from '../sample/sample-frame.tsx'
 import { useHandedOver } from '../signature/handover.ts'
+import { useCall } from '../stores/call.ts'
 import { setHostNow } from '../stores/clock.ts'
 import { useLanguageStore } from '../stores/language.ts'
 import { type OfficeStatus, useOfficeStatus } from '../stores/office.ts'
@@ -36,7 +38,10 @@ function Standing() {
   const { data, error, refetch } = useOfficeStatus()
   const { expected, code } = useRecoveryCodeStore()
   const status = useHeld(data, expected)
-  useFollowOffice(data)
+  const asked = useCall('sample.status', {}).data
+  const isSample = asked ? asked.sample !== null : null
+  useFollowOffice(data, isSample)
+  useKeepMemory(data, isSample)
   useForgetWhenLocked(data)
   const handed = useHandedOver(data?.state)
   if (status && code !== null) {
@@ -90,7 +95,7 @@ function useHeld(data: OfficeStatus | undefined, hold: boolean): OfficeStatus | 
 }
 
 /** The host's time, the office's language and one's own view apply from the moment they are known. */
-function useFollowOffice(status: OfficeStatus | undefined): void {
+function useFollowOffice(status: OfficeStatus | undefined, isSample: boolean | null): void {
   const show = useLanguageStore((store) => store.show)
   // Before there is an office, or while it cannot be read, the reader's own choice holds.
   const isKnown = status?.state === 'open' || status?.state === 'locked'
@@ -103,8 +108,8 @@ function useFollowOffice(status: OfficeStatus | undefined): void {
     if (language) show(language)
   }, [language, show])
   useEffect(() => {
-    if (me) useViewStore.getState().follow(me)
-  }, [me])
+    if (me && isSample !== null) useViewStore.getState().follow(me, !isSample)
+  }, [me, isSample])
 }
 
 /** By the time this runs the screens are gone; what they had read must not stay behind. */

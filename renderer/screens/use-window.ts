@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CallName, Output } from '../../shared/contract/index.ts'
+import type { Sort } from '../memory/memory.ts'
 import { useCall } from '../stores/call.ts'
 
 /** The navigation counts with the same window, so that one answer serves both. */
@@ -13,9 +14,15 @@ type Listed = Extract<CallName, 'run.list' | 'document.list' | 'sign.board' | 't
  * A growing window on a long list: thirty, then more on request, up to what one call may bring; past that the window
  * moves on by whole pages. Nothing is ever loaded whole.
  */
-export function useWindow<N extends Listed>(name: N) {
+export function useWindow<N extends Listed>(name: N, sort: Sort | null = null) {
   const [place, setPlace] = useState<Place>(FIRST_WINDOW)
-  const answer = useCall(name, place as never, { keep: true })
+  // Another order begins at the beginning.
+  const [sorted, setSorted] = useState(sort)
+  if (sorted !== sort) {
+    setSorted(sort)
+    setPlace(FIRST_WINDOW)
+  }
+  const answer = useCall(name, { ...place, ...(sort && { sort }) } as never, { keep: true })
   const total = (answer.data as Output<Listed> | undefined)?.total ?? 0
   return {
     ...answer,

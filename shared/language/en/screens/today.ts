@@ -2,6 +2,12 @@ import type { Words } from '../../words.ts'
 
 /** Today's work. */
 export const today: Words['screens']['today'] = {
+  resume: {
+    title: 'Where you left off',
+    text: (title: string) => `Last time you were at “${title}”.`,
+    go: 'Go on',
+    no: 'No, thank you',
+  },
   title: 'Today',
   rules: {
     issueRecord: ({ form, headline }) =>

@@ -20,6 +20,12 @@ const rules: Record<(typeof TODAY_RULES)[number], (line: Line) => string> = {
 
 /** Today's work. */
 export const today = {
+  resume: {
+    title: '接着上次',
+    text: (title: string) => `上次停在“${title}”。`,
+    go: '继续',
+    no: '不用了',
+  },
   title: '今日待办',
   rules,
   figures: {

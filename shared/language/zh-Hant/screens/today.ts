@@ -2,6 +2,12 @@ import type { Words } from '../../words.ts'
 
 /** Today's work. */
 export const today: Words['screens']['today'] = {
+  resume: {
+    title: '接著上次',
+    text: (title: string) => `上次停在「${title}」。`,
+    go: '繼續',
+    no: '不用了',
+  },
   title: '今日待辦',
   rules: {
     issueRecord: ({ form, headline }) => (headline ? `整理並發出${form}：${headline}` : `整理並發出${form}`),
