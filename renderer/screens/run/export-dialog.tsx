@@ -3,16 +3,20 @@ import { useAct } from '../../stores/act.ts'
 import { faultOf } from '../../stores/fault.ts'
 import { notify } from '../../stores/toasts.ts'
 import { useWords } from '../../stores/words.ts'
+import { useWorkOf } from '../../stores/work.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PlaceField } from '../place-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { WorkProgress } from '../../ui/work-progress.tsx'
 
 /** Plain files leave the sealed folder, so it says so before it does it. */
 export function ExportDialog({ runId, onClose }: { readonly runId: string; readonly onClose: () => void }) {
   const { archive, signing } = useWords().screens
   const [folder, setFolder] = useState('')
   const act = useAct('run.export')
+  const work = useWorkOf('export')
   const send = () =>
     act.mutate(
       { runId, folder: folder.trim() },
@@ -52,6 +56,7 @@ export function ExportDialog({ runId, onClose }: { readonly runId: string; reado
         maxLength={500}
         onChange={setFolder}
       />
+      {work && <WorkProgress label={archive.working} work={work} />}
       {act.error && <ErrorNotice fault={faultOf(act.error)} />}
     </Dialog>
   )

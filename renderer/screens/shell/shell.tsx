@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { HelpDialog } from '../../help/help-dialog.tsx'
 import { ActsProvider } from '../../palette/acts-context.tsx'
 import { useSample } from '../../sample/use-sample.ts'
@@ -7,6 +7,7 @@ import { useIsManager, useOffice } from '../../stores/office.ts'
 import { useRecoveryCodeStore } from '../../stores/recovery-code.ts'
 import { useWords } from '../../stores/words.ts'
 import { Tour } from '../../tour/tour.tsx'
+import { useTourStore } from '../../tour/tour-store.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../paths.ts'
@@ -19,6 +20,7 @@ const toContent = () => document.getElementById('content')?.focus()
 /** Navigation at the left, search and the one beginning at the top, the screen in the middle. */
 export function Shell({ children }: { children: ReactNode }) {
   const { shell } = useWords().screens
+  useEffect(() => useTourStore.getState().beginIfDue(), [])
   return (
     <ActsProvider>
       <div className={styles.shell}>
