@@ -27,7 +27,14 @@ const USUAL: readonly PaletteAct[] = [
   'lock',
 ]
 
+/** Where nothing was found one is not left standing. */
+const INSTEAD: readonly PaletteAct[] = ['startRun', 'goRuns', 'goDocuments']
+
 const ALL_NAMES = LANGUAGES.map((language) => wordsIn(language).screens.acts.names)
+
+/** Offered, not found. */
+export const isInstead = ({ key }: Entry): boolean => key.startsWith('instead ')
+const insteadOf = (act: Act): Entry => ({ key: `instead ${act.id}`, kind: 'act', act })
 
 const actEntry = (act: Act): Entry => ({ key: `act ${act.id}`, kind: 'act', act })
 
@@ -52,7 +59,8 @@ function answers(asked: string, all: readonly Act[], found: Found): readonly Ent
   if (found.state !== 'found') return ranked(acts).map(({ entry }) => entry)
   const people = found.people.map((person) => ({ entry: personEntry(person), score: PERSON_SCORE }))
   const records = found.hits.map((hit) => ({ entry: recordEntry(hit), score: recordScore(asked, hit) }))
-  return ranked([...acts, ...people, ...records]).map(({ entry }) => entry)
+  const lines = ranked([...acts, ...people, ...records]).map(({ entry }) => entry)
+  return lines.length > 0 ? lines : INSTEAD.flatMap((id) => all.filter((act) => act.id === id)).map(insteadOf)
 }
 
 const scoreOf = (asked: string, id: PaletteAct): number =>

@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react'
+import { BookUser, Plus } from 'lucide-react'
 import type { RegisterId } from '../../shared/forms/context.ts'
 import { REGISTERS } from '../../shared/registers/registry.ts'
 import { useCall } from '../stores/call.ts'
 import { faultOf } from '../stores/fault.ts'
 import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import styles from './registers.module.css'
@@ -23,7 +24,14 @@ export function EntryList({ register, onOpen, onAdd }: EntryListProps) {
   const { entries, total } = list.data
   return (
     <>
-      {entries.length === 0 && <p className={styles.empty}>{registers.of[register].empty}</p>}
+      {entries.length === 0 && (
+        <EmptyState
+          icon={BookUser}
+          title={registers.of[register].title}
+          text={registers.of[register].empty}
+          example={registers.of[register].example}
+        />
+      )}
       <ul className={styles.list}>
         {entries.map(({ id, answers }) => {
           const headline = REGISTERS[register].headline(answers)

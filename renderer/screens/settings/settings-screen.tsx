@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { useLocation } from 'wouter'
 import { RegistersPart } from '../../registers/registers-part.tsx'
 import { useWords } from '../../stores/words.ts'
@@ -5,6 +6,7 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { NotFound } from '../not-found.tsx'
 import { Page } from '../page.tsx'
 import { paths } from '../paths.ts'
+import { SETTINGS_PARTS, type SettingsPart } from '../route-patterns.ts'
 import { AccountPart } from './account/account-part.tsx'
 import { BackupPart } from './backup/backup-part.tsx'
 import { GeneralPart } from './general-part.tsx'
@@ -12,7 +14,7 @@ import { PeoplePart } from './people/people-part.tsx'
 import { UpdatePart } from './update/update-part.tsx'
 import { ViewPart } from './view/view-part.tsx'
 
-const PARTS = {
+const PARTS: { readonly [P in SettingsPart]: ComponentType } = {
   general: GeneralPart,
   view: ViewPart,
   account: AccountPart,
@@ -21,9 +23,8 @@ const PARTS = {
   backup: BackupPart,
   update: UpdatePart,
 }
-type PartId = keyof typeof PARTS
 
-const isPart = (part: string): part is PartId => Object.hasOwn(PARTS, part)
+const isPart = (part: string): part is SettingsPart => Object.hasOwn(PARTS, part)
 
 interface SettingsScreenProps {
   part: string
@@ -46,11 +47,19 @@ export function SettingsScreen({ part, personId }: SettingsScreenProps) {
     { id: 'backup', label: backup.tab },
     { id: 'update', label: update.tab },
   ]
+  const labels: { readonly [P in SettingsPart]: string } = {
+    general: settings.general,
+    view: view.tab,
+    account: account.tab,
+    people: people.tab,
+    registers: registers.title,
+    backup: backup.tab,
+  }
   return (
     <Page title={settings.title} narrow>
       <Tabs
         label={settings.parts}
-        tabs={tabs}
+        tabs={SETTINGS_PARTS.map((id) => ({ id, label: labels[id] }))}
         selected={part}
         onSelect={(id) => navigate(id === 'general' ? paths.settings : `${paths.settings}/${id}`)}
       >

@@ -40,7 +40,12 @@ export function BackupList({ backups }: BackupListProps) {
   return (
     <Card title={backup.title} note={backup.help}>
       {backups.length === 0 ? (
-        <EmptyState icon={HardDrive} title={backup.emptyTitle} text={backup.emptyText} />
+        <EmptyState
+          icon={HardDrive}
+          title={backup.emptyTitle}
+          text={backup.emptyText}
+          example={backup.emptyExample}
+        />
       ) : (
         <BackupTable backups={newestFirst(backups)} onRestore={isManager ? setAsked : null} />
       )}

@@ -10,7 +10,7 @@ export const sample = {
   pin: 'PIN',
   end: '結束樣本',
   filling: '正在準備樣本辦公室',
-  fillingText: '寫入幾個虛構的專案、記錄和簽字，幾秒鐘就好。',
+  fillingText: '寫入幾個虛構的項目、記錄和簽字，幾秒鐘就好。',
   startText: '想先看看？',
   start: '打開樣本辦公室',
 }

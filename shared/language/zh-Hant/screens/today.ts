@@ -2,6 +2,8 @@ import type { Words } from '../../words.ts'
 
 /** Today's work. */
 export const today: Words['screens']['today'] = {
+  clearExample: '例：週二與客戶通了電話 —— 週三同一時刻前發出溝通記錄',
+  clearGo: '看看進行中的項目',
   resume: {
     title: '接著上次',
     text: (title: string) => `上次停在「${title}」。`,
