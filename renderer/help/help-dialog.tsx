@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useActs } from '../palette/acts-context.tsx'
-import { useSample } from '../sample/use-sample.ts'
+import { useIsSample } from '../sample/use-sample.ts'
 import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -19,7 +19,7 @@ export function HelpDialog() {
   const isKeys = shown === 'keys'
   const tour = of('tour')
   const sample = of('openSample')
-  const isSample = useSample() !== null
+  const isSample = useIsSample() === true
   return (
     <Dialog
       wide

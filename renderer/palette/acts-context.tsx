@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { type ActId, actSpec, PALETTE_ACTS, type PaletteAct } from '../../shared/acts/acts.ts'
-import { useSample } from '../sample/use-sample.ts'
+import { useIsSample } from '../sample/use-sample.ts'
 import { useKeepsBackups } from '../stores/office.ts'
 import { useWords } from '../stores/words.ts'
 import { useActKeys } from './use-act-keys.ts'
@@ -31,7 +31,7 @@ export function useActs(): Acts {
 export function ActsProvider({ children }: { children: ReactNode }) {
   const { names } = useWords().screens.acts
   const keepsBackups = useKeepsBackups()
-  const isSample = useSample() !== null
+  const isSample = useIsSample() === true
   const { running, locking } = useRunning()
   useActKeys(running)
   const acts = useMemo((): Acts => {

@@ -4,10 +4,11 @@ import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './sample.module.css'
 import { SamplePeople } from './sample-people.tsx'
-import { type Sample, useSampleActs } from './use-sample.ts'
+import { useSample, useSampleActs } from './use-sample.ts'
 
 /** Says that nothing here is real, how one signs in and signs, and is the one act that ends it. */
-export function SampleBar({ sample }: { sample: Sample }) {
+export function SampleBar() {
+  const sample = useSample()
   const words = useWords().screens.sample
   const { close, closing } = useSampleActs()
   const [asked, setAsked] = useState(false)
@@ -24,7 +25,7 @@ export function SampleBar({ sample }: { sample: Sample }) {
       <Button small tone="primary" icon={LogOut} pending={closing} onPress={close}>
         {words.end}
       </Button>
-      {asked && <SamplePeople sample={sample} onClose={() => setAsked(false)} />}
+      {asked && sample && <SamplePeople sample={sample} onClose={() => setAsked(false)} />}
     </section>
   )
 }

@@ -6,13 +6,21 @@ import { useAct } from '../stores/act.ts'
 import { sendUnsent } from '../stores/before-lock.ts'
 import { useCall } from '../stores/call.ts'
 import { useLanguage } from '../stores/language.ts'
+import { useOfficeStatus } from '../stores/office.ts'
 import { forgetName } from '../stores/session.ts'
 import { useTellError } from '../stores/tell-error.ts'
 
 export type Sample = NonNullable<Output<'sample.status'>['sample']>
 
-/** What is shown is a sample; null in an office of one's own, and until the host has said. */
-export const useSample = (): Sample | null => useCall('sample.status', {}).data?.sample ?? null
+/** What is shown is a sample; null until the host has said. It comes with the status, so that no screen is of both. */
+export const useIsSample = (): boolean | null => useOfficeStatus().data?.sample ?? null
+
+/** How one signs in to it. */
+export function useSample(): Sample | null {
+  const isSample = useIsSample() === true
+  const { data } = useCall('sample.status', {}, { enabled: isSample })
+  return isSample ? (data?.sample ?? null) : null
+}
 
 /** Goes into the sample and out of it. Names and addresses of the one office are nothing to the other. */
 export function useSampleActs() {

@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useKeepMemory } from '../memory/use-keep-memory.ts'
 import { SampleFrame } from '../sample/sample-frame.tsx'
 import { useHandedOver } from '../signature/handover.ts'
-import { useCall } from '../stores/call.ts'
 import { setHostNow } from '../stores/clock.ts'
 import { useLanguageStore } from '../stores/language.ts'
 import { type OfficeStatus, useOfficeStatus } from '../stores/office.ts'
@@ -38,8 +37,7 @@ function Standing() {
   const { data, error, refetch } = useOfficeStatus()
   const { expected, code } = useRecoveryCodeStore()
   const status = useHeld(data, expected)
-  const asked = useCall('sample.status', {}).data
-  const isSample = asked ? asked.sample !== null : null
+  const isSample = data?.sample ?? null
   useFollowOffice(data, isSample)
   useKeepMemory(data, isSample)
   useForgetWhenLocked(data)

@@ -5,8 +5,6 @@ import { useLostStore } from './lost.ts'
 import { isStale } from './topics.ts'
 
 const STATUS = 'office.status'
-/** What decides which screen stands first, and whether it is marked as a sample. */
-const FIRST: readonly string[] = [STATUS, 'sample.status']
 
 /** Answers stay fresh until the host says that their topic changed, so nothing is asked again by time or focus. */
 export function makeQueryClient(): QueryClient {
@@ -47,20 +45,17 @@ async function readAgain(client: QueryClient, changed: readonly Topic[]): Promis
   if (changed.includes('session')) await askStatus(client)
   await client.invalidateQueries({
     predicate: ({ queryKey: [name] }) =>
-      isStale(String(name), changed) && !(FIRST.includes(String(name)) && changed.includes('session')),
+      isStale(String(name), changed) && !(name === STATUS && changed.includes('session')),
   })
 }
 
-/**
- * Asks the questions whose answers decide what is shown at all, one after the other: were the second answer drawn while
- * the first is known and not yet drawn, a screen of the office that has gone would be drawn once more.
- */
-export async function askStatus(client: QueryClient): Promise<void> {
-  for (const name of FIRST) await client.invalidateQueries({ queryKey: [name] })
+/** Asks the one question whose answer decides what is shown at all. */
+export function askStatus(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ queryKey: [STATUS] })
 }
 
-/** Forgets every answer but the first ones: the others belong to whoever was signed in. */
+/** Forgets every answer but the status: they belong to whoever was signed in. */
 export function forgetAnswers(client: QueryClient): void {
-  client.removeQueries({ predicate: ({ queryKey: [name] }) => !FIRST.includes(String(name)) })
+  client.removeQueries({ predicate: ({ queryKey: [name] }) => name !== STATUS })
   client.getMutationCache().clear()
 }

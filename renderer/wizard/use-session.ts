@@ -3,7 +3,7 @@ import type { Fault } from '../../shared/contract/fault.ts'
 import type { Workflow } from '../../shared/engine/workflow.ts'
 import { formOf } from '../../shared/engine/workflow.ts'
 import { SAMPLE_DRAFTS } from '../drafts/sample-drafts.ts'
-import { useSample } from '../sample/use-sample.ts'
+import { useIsSample } from '../sample/use-sample.ts'
 import { useBridge } from '../stores/bridge.ts'
 import { answerOf, CallError, faultOf } from '../stores/fault.ts'
 import { useLanguageStore } from '../stores/language.ts'
@@ -19,7 +19,7 @@ type Opening =
 export function useSession(draftId: string, workflow: Workflow | null) {
   const bridge = useBridge()
   const { draftKey, zone } = useOffice()
-  const keptIn = useSample() === null ? undefined : SAMPLE_DRAFTS
+  const keptIn = useIsSample() === true ? SAMPLE_DRAFTS : undefined
   const [attempt, setAttempt] = useState(0)
   const [opening, setOpening] = useState<Opening>({ is: 'opening' })
 

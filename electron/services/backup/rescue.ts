@@ -119,6 +119,7 @@ function status(now: string): Output<'office.status'> {
   return {
     state: 'damaged',
     trouble: 'damaged',
+    sample: false,
     version: VERSION,
     now,
     zone: computerZone(),

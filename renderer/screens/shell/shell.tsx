@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { HelpDialog } from '../../help/help-dialog.tsx'
 import { ActsProvider } from '../../palette/acts-context.tsx'
-import { useSample } from '../../sample/use-sample.ts'
+import { useIsSample } from '../../sample/use-sample.ts'
 import { useLost } from '../../stores/lost.ts'
 import { useIsManager, useOffice } from '../../stores/office.ts'
 import { useRecoveryCodeStore } from '../../stores/recovery-code.ts'
@@ -50,7 +50,7 @@ function Banners() {
   const { clockBehind } = useOffice()
   const isManager = useIsManager()
   // It speaks of one's own office, also while a sample stands in front of it.
-  const isSample = useSample() !== null
+  const isSample = useIsSample() === true
   const noCode = useRecoveryCodeStore((store) => store.unconfirmed) && isManager && !isSample
   if (!lost && !clockBehind && !noCode) return null
   return (
