@@ -42,7 +42,8 @@ test('each register teaches by an example of its own', async ({ page, office }) 
     seen.add(await example.innerText())
     await which.press('ArrowDown')
     await page.getByRole('option').first().waitFor()
-    for (let down = 0; down < at + 1; down++) await page.keyboard.press('ArrowDown')
+    // The list opens at what is chosen.
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     if (at < 4) await expect(example).not.toHaveText([...seen].at(-1) ?? '')
   }

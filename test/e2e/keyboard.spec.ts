@@ -63,7 +63,7 @@ test('a requirement record: rows come from a spreadsheet and go back to one; tak
   })
   await host.call('draft.checkpoint', {
     ...{ commandId: crypto.randomUUID(), draftId: draft.id, rev: draft.rev, page: null },
-    answers: { ...draft.answers, ...requirementAnswers('客户希望新品上市首月让老顾客记住') },
+    answers: { ...draft.answers, ...requirementAnswers() },
   })
   await openAt(page, host, `/runs/${runId}`)
   const app = new App(page)
@@ -82,11 +82,12 @@ test('a requirement record: rows come from a spreadsheet and go back to one; tak
   })
   const inputs = deliverables.locator('input, textarea')
   await test.step('two lines of a spreadsheet fill two rows', async () => {
-    await page.evaluate(() => navigator.clipboard.writeText('主画面\t横竖两种\t1\n易拉展架\t80×200cm\t40'))
+    await page.evaluate(() =>
+      navigator.clipboard.writeText('主画面\t横竖两种\t1\t套\n易拉展架\t80×200cm\t40\t个'),
+    )
     await app.tabTo(inputs.first())
     await press(page, 'Control+a', 'Control+v')
     await expect(inputs.first()).toHaveValue('主画面')
-    await expect(deliverables.locator('input[value="易拉展架"], textarea').last()).toBeVisible()
     await expect
       .poll(() => values(inputs))
       .toEqual(expect.arrayContaining(['主画面', '横竖两种', '易拉展架', '40']))
@@ -177,7 +178,7 @@ test('settings by their tabs: a client in the register, the theme, the language'
   await settings.tabTo(settings.entry('设置'))
   await press(page, 'Enter')
   await settings.tabTo(settings.tab('办公室'))
-  await press(page, 'ArrowRight')
+  await press(page, 'ArrowRight', 'Enter')
   await expect(settings.tab('显示')).toHaveAttribute('aria-selected', 'true')
 
   await test.step('the theme', async () => {
@@ -192,7 +193,7 @@ test('settings by their tabs: a client in the register, the theme, the language'
     for (let presses = 0; presses < 8; presses++) {
       const isThere = await settings.tab(registers.title).getAttribute('aria-selected')
       if (isThere === 'true') break
-      await press(page, 'ArrowRight')
+      await press(page, 'ArrowRight', 'Enter')
     }
     await settings.tabTo(settings.button(registers.of.client.add))
     await press(page, 'Enter')

@@ -126,8 +126,11 @@ export async function seedMeeting(host: Caller, runId: string, subject: string):
   })
 }
 
+/** Long enough for what asks for a whole sentence. */
+export const WISH = '客户希望新品上市首月让门店的老顾客记住山间第一杯'
+
 /** Answers of a whole requirement record; every text says the same, in whatever script. */
-export function requirementAnswers(say: string) {
+export function requirementAnswers(say = WISH) {
   const day = (fromToday: number) => ago(-24 * fromToday).slice(0, 10)
   return {
     contact_mode: '面谈',
@@ -139,7 +142,7 @@ export function requirementAnswers(say: string) {
     desired_result: say,
     success_criteria: say,
     target_audience: say,
-    deliverables: [{ item: say, spec: say, qty: 1, unit: say, usage: say }],
+    deliverables: [{ item: say, spec: say, qty: 1, unit: say.slice(0, 4), usage: say }],
     mandatories: say,
     prohibitions: say,
     budget_status: '书面确认',
@@ -164,11 +167,7 @@ export function requirementAnswers(say: string) {
 }
 
 /** Issues a requirement record through the calls. */
-export async function seedRequirement(
-  host: Host,
-  runId: string,
-  say = '客户希望新品上市首月让老顾客记住',
-): Promise<Issued> {
+export async function seedRequirement(host: Host, runId: string, say = WISH): Promise<Issued> {
   const about = { runId, form: 'requirement', revises: null }
   const draft = await host.call('draft.open', {
     ...{ ...about, commandId: randomUUID(), draftId: randomUUID(), brief: false },
