@@ -5,7 +5,7 @@ import { SampleFrame } from '../sample/sample-frame.tsx'
 import { useHandedOver } from '../signature/handover.ts'
 import { setHostNow } from '../stores/clock.ts'
 import { useLanguageStore } from '../stores/language.ts'
-import { type OfficeStatus, useOfficeStatus } from '../stores/office.ts'
+import { type OfficeStatus, ShownStatus, useOfficeStatus } from '../stores/office.ts'
 import { hideCode, useRecoveryCodeStore } from '../stores/recovery-code.ts'
 import { forgetEverything } from '../stores/session.ts'
 import { useViewStore } from '../theme/view-store.ts'
@@ -42,6 +42,27 @@ function Standing() {
   useKeepMemory(data, isSample)
   useForgetWhenLocked(data)
   const handed = useHandedOver(data?.state)
+  return (
+    <ShownStatus value={status}>
+      <Shown status={status} code={code} handed={handed} />
+      {!status && !handed && (
+        <main className={styles.wait}>
+          {error ? <ErrorNotice fault={error} onRetry={() => void refetch()} /> : <Skeleton lines={3} />}
+        </main>
+      )}
+    </ShownStatus>
+  )
+}
+
+interface ShownProps {
+  status: OfficeStatus | undefined
+  /** A recovery code to be written down. */
+  code: string | null
+  /** A guest has the screen. */
+  handed: boolean
+}
+
+function Shown({ status, code, handed }: ShownProps) {
   if (status && code !== null) {
     return (
       <>
@@ -58,12 +79,7 @@ function Standing() {
       </Suspense>
     )
   }
-  if (status) return <ByState status={status} />
-  return (
-    <main className={styles.wait}>
-      {error ? <ErrorNotice fault={error} onRetry={() => void refetch()} /> : <Skeleton lines={3} />}
-    </main>
-  )
+  return status && <ByState status={status} />
 }
 
 function ByState({ status }: { status: OfficeStatus }) {
