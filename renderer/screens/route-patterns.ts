@@ -18,5 +18,13 @@ export const ROUTE_PATTERNS = [
 export type RoutePattern = (typeof ROUTE_PATTERNS)[number]
 
 /** In the order of their tabs; the first one is shown when none is named. */
-export const SETTINGS_PARTS = ['general', 'view', 'account', 'people', 'registers', 'backup'] as const
+export const SETTINGS_PARTS = [
+  'general',
+  'view',
+  'account',
+  'people',
+  'registers',
+  'backup',
+  'update',
+] as const
 export type SettingsPart = (typeof SETTINGS_PARTS)[number]

@@ -7,9 +7,8 @@ import { useWorkOf } from '../../stores/work.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { PlaceField } from '../place-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { WorkProgress } from '../../ui/work-progress.tsx'
+import { PlaceField } from '../place-field.tsx'
 
 /** Plain files leave the sealed folder, so it says so before it does it. */
 export function ExportDialog({ runId, onClose }: { readonly runId: string; readonly onClose: () => void }) {

@@ -38,15 +38,6 @@ export function SettingsScreen({ part, personId }: SettingsScreenProps) {
   const [, navigate] = useLocation()
   if (!isPart(part)) return <NotFound />
   const Part = PARTS[part]
-  const tabs: readonly { id: PartId; label: string }[] = [
-    { id: 'general', label: settings.general },
-    { id: 'view', label: view.tab },
-    { id: 'account', label: account.tab },
-    { id: 'people', label: people.tab },
-    { id: 'registers', label: registers.title },
-    { id: 'backup', label: backup.tab },
-    { id: 'update', label: update.tab },
-  ]
   const labels: { readonly [P in SettingsPart]: string } = {
     general: settings.general,
     view: view.tab,
@@ -54,6 +45,7 @@ export function SettingsScreen({ part, personId }: SettingsScreenProps) {
     people: people.tab,
     registers: registers.title,
     backup: backup.tab,
+    update: update.tab,
   }
   return (
     <Page title={settings.title} narrow>
