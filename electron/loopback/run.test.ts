@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { echoServices, freePort, screensFolder } from '../../test/security/loopback-host.ts'
 import { RendererMissing } from '../manifest.ts'
+import { openServices } from '../services/index.ts'
+import type { Services } from '../services/ports.ts'
 import { OfficeInUse } from '../services/storage/errors.ts'
+import { CHEAP } from '../services/test-support/office.ts'
+import { fakeTypesetter } from '../services/test-support/typesetter.ts'
 import { sayStartError } from '../start-words.ts'
-import { PortBusy, run } from './run.ts'
+import { type OpenServices, PortBusy, run } from './run.ts'
 
 const screens = screensFolder()
 afterAll(screens.remove)
@@ -21,7 +25,7 @@ function parts() {
     folders.push(dataFolder)
     return { ...echo.services, close }
   }
-  return { open, close, folders, calls: echo.calls }
+  return { open, close, folders }
 }
 
 async function options(over: object = {}) {
@@ -50,12 +54,19 @@ test('a busy port closes the office again and says so', async () => {
 })
 
 test('the demo is set up through calls, in a folder that is gone afterwards', async () => {
-  const { open, folders, calls } = parts()
+  let demo: { readonly folder: string; readonly services: Services } | null = null
+  const open: OpenServices = async (given) => {
+    const services = await openServices({ ...given, startTypesetter: fakeTypesetter, keyringCost: CHEAP })
+    demo = { folder: given.dataFolder, services }
+    return services
+  }
   const running = await run(await options({ data: undefined, demo: true }), '', open, ids)
-  expect(calls.map(({ name }) => name)).toEqual(['office.setUp', 'run.start', 'draft.open'])
-  expect(existsSync(folders[0] ?? '')).toBe(true)
+  const { folder, services } = demo as unknown as { folder: string; services: Services }
+  const reply = await services.dispatch('run.list', { offset: 0, count: 10 })
+  expect(reply).toMatchObject({ ok: true, value: { total: 3 } })
+  expect(existsSync(folder)).toBe(true)
   await running.close()
-  expect(existsSync(folders[0] ?? '')).toBe(false)
+  expect(existsSync(folder)).toBe(false)
 })
 
 test('without screens nothing is opened', async () => {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { chooseDataFolder } from '../data-folder.ts'
-import { fillDemo, throwAwayFolder } from '../demo.ts'
+import { openDemo, throwAwayFolder } from '../demo.ts'
 import { readManifest } from '../manifest.ts'
-import type { Ids, Services } from '../services/ports.ts'
+import type { Clock, Ids, Services } from '../services/ports.ts'
 import { portBusy } from '../start-words.ts'
 import type { Options } from './options.ts'
 import { startHost } from './server.ts'
 
-export type OpenServices = (options: { dataFolder: string }) => Promise<Services>
+export type OpenServices = (options: { dataFolder: string; clock?: Clock }) => Promise<Services>
 
 export interface Running {
   readonly url: string
@@ -46,9 +46,8 @@ export async function run(options: Options, here: string, open: OpenServices, id
   const { later, undo } = undoStack()
   later(remove)
   try {
-    const services = await open({ dataFolder: folder })
+    const services = options.demo ? await openDemo(open, folder, ids) : await open({ dataFolder: folder })
     later(services.close)
-    if (options.demo) await fillDemo(services, ids)
     const host = await startHost({ services, manifest, port: options.port })
     later(host.close)
     return { url: host.url, close: undo }

@@ -27,6 +27,7 @@ const ONE_BY_ONE: ReadonlySet<CallName> = new Set<NameOf<'act'>>([
   'backup.setSecondFolder',
   'backup.restore',
   'backup.restoreHere',
+  'run.export',
 ])
 /** Of these one at a time, whichever they are: they share a folder. */
 const UPDATING: ReadonlySet<CallName> = new Set<NameOf<'act'>>([
@@ -41,6 +42,9 @@ const ALWAYS: ReadonlySet<CallName> = new Set<NameOf<'act'>>([
   'session.touch',
   'backup.restore',
   'backup.restoreHere',
+  'work.cancel',
+  'sample.begin',
+  'sample.end',
 ])
 
 type CommandInput = { readonly commandId: string; readonly draftId?: string }

@@ -5,7 +5,16 @@ export type NameOf<K extends Kind> = { [N in CallName]: Api[N]['kind'] extends K
 /** Calls after which something may have changed. */
 export type ChangingName = NameOf<'command' | 'verified' | 'act'>
 
-const EVERYTHING: readonly Topic[] = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates']
+const EVERYTHING: readonly Topic[] = [
+  'office',
+  'session',
+  'runs',
+  'drafts',
+  'documents',
+  'backup',
+  'updates',
+  'work',
+]
 const SIGNED: readonly Topic[] = ['runs', 'documents']
 
 /** What screens should read again after each of them. Complete by type. */
@@ -57,6 +66,9 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'updates.open': [],
   'backup.restore': EVERYTHING,
   'backup.restoreHere': EVERYTHING,
+  'work.cancel': [],
+  'sample.begin': EVERYTHING,
+  'sample.end': EVERYTHING,
 }
 
 export type Listener = (topics: readonly Topic[]) => void

@@ -11,7 +11,9 @@ import type { ErrorRing } from './error-ring.ts'
 import type { Journal, JournalParts } from './journal/journal.ts'
 import type { Clock } from './ports.ts'
 import type { RunReader } from './run-cache.ts'
+import type { SampleDoor } from './sample/house.ts'
 import type { Updates } from './updates/updates.ts'
+import type { Work } from './work.ts'
 
 /**
  * What every handler works with. Made once per opened office folder, in make-core.ts. While nobody is signed in `vault`
@@ -31,6 +33,9 @@ export interface Core extends JournalParts {
   readonly backups: Backups
   readonly updates: Updates
   readonly replaceOffice: ReplaceOffice
+  readonly sample: SampleDoor
+  /** Long work under way, of whatever office is open here. */
+  readonly work: Work
   /** Why writing was stopped; null while all is well. */
   readonly trouble: () => FaultCode | null
   /** The clock as an instant of the office's zone (of the computer's, before there is an office). */

@@ -198,7 +198,7 @@ test('screens are told after a commit, and not of refusals', async () => {
   stop()
   await office.call('office.setLanguage', { commandId: randomUUID(), language: 'en' })
   expect(told).toEqual([
-    ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates'],
+    ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates', 'work'],
     ['office'],
   ])
 })

@@ -1,8 +1,9 @@
 import { v7 } from 'uuid'
+import { refuse } from '../../shared/contract/fault.ts'
 import type { Typesetter } from './archive/typesetter.ts'
 import { type Inner, type ReplaceOffice, reopening } from './backup/reopening.ts'
 import { rescueServices } from './backup/rescue.ts'
-import type { Listeners } from './changes.ts'
+import { type Listeners, listeners } from './changes.ts'
 import { makeDispatch } from './dispatch.ts'
 import { makeHandlers } from './handlers/handlers.ts'
 import type { Cost } from './keyring/index.ts'
@@ -10,10 +11,13 @@ import { createSerial } from './keyring/serial.ts'
 import { makeCore } from './make-core.ts'
 import { startTypesetter } from './pdf/typesetter.ts'
 import type { Clock, Ids, OpenPath, Services, Stopwatch } from './ports.ts'
+import { type SampleDoor, sampleHouse } from './sample/house.ts'
+import { marking } from './sample/mark.ts'
 import { stopwatch } from './stopwatch.ts'
 import { type OfficeFile, openOfficeFile } from './storage/office-file.ts'
 import { writing } from './trouble.ts'
 import { UPDATE_KEYS } from './updates/keys.ts'
+import { type Work, workBoard } from './work.ts'
 
 export { OfficeInUse, OpenRefused } from './storage/errors.ts'
 
@@ -32,37 +36,66 @@ export interface ServiceOptions {
   readonly updateCa?: readonly string[]
 }
 
+/** A sample guards nothing: its passphrases and PINs need not take their time. */
+const QUICK: Cost = { N: 2 ** 4, r: 1, p: 1 }
+
+const dayOf = (clock: Clock) => () => new Date(clock.now()).toISOString().slice(0, 10)
+
 /** Opens the office in a folder, locked, or prepares an empty one. Throws OpenRefused (see storage/errors.ts). */
 export async function openServices(options: ServiceOptions): Promise<Services> {
   const clock = options.clock ?? { now: () => Date.now() }
+  const ids = options.ids ?? { next: v7 }
   const { dataFolder: folder, keyringCost: cost } = options
-  return reopening({
-    open: async (told, replaceOffice) => {
-      const file = await openOfficeFile(folder, () => new Date(clock.now()).toISOString().slice(0, 10))
-      return start(options, clock, file, told, replaceOffice)
+  const told = listeners()
+  const work = workBoard((kind) =>
+    told.tell(kind === 'backup' || kind === 'restore' ? ['backup', 'work'] : ['work']),
+  )
+  const house = sampleHouse({
+    ...{ folder, clock, ids },
+    running: work.of('sample'),
+    open: async (sampleFolder, sampleClock) => {
+      const file = await openOfficeFile(sampleFolder, dayOf(clock))
+      const own = {
+        keyringCost: QUICK,
+        startTypesetter: marking(options.startTypesetter ?? startTypesetter),
+      }
+      const rest = { told, work, sample: house.door, replaceOffice: () => refuse('inSample') }
+      return start({ ...options, ...own }, { ...rest, clock: sampleClock, ids, file })
     },
-    rescue: (_refusal, told, replaceOffice) => rescueServices({ folder, clock, told, replaceOffice, cost }),
   })
+  const shared = { told, work, sample: house.door, clock, ids }
+  const own = await reopening(
+    {
+      open: async (_told, replaceOffice) => {
+        const file = await openOfficeFile(folder, dayOf(clock))
+        return start(options, { ...shared, file, replaceOffice })
+      },
+      rescue: (_refusal, _told, replaceOffice) => rescueServices({ ...shared, folder, replaceOffice, cost }),
+    },
+    told,
+  )
+  return house.around(own)
 }
 
-function start(
-  options: ServiceOptions,
-  clock: Clock,
-  file: OfficeFile,
-  told: Listeners,
-  replaceOffice: ReplaceOffice,
-): Inner {
+interface StartParts {
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly file: OfficeFile
+  readonly told: Listeners
+  readonly work: Work
+  readonly sample: SampleDoor
+  readonly replaceOffice: ReplaceOffice
+}
+
+function start(options: ServiceOptions, { told, ...parts }: StartParts): Inner {
+  const { file } = parts
   const stopped = writing()
   const core = makeCore({
-    file,
-    clock,
-    ids: options.ids ?? { next: v7 },
+    ...parts,
     watch: options.watch ?? stopwatch(),
     writing: stopped,
     startTypesetter: options.startTypesetter ?? startTypesetter,
     keyringCost: options.keyringCost,
-    replaceOffice,
-    onBackup: () => told.tell(['backup']),
     onUpdate: () => told.tell(['updates']),
     updates: {
       keys: options.updateKeys ?? UPDATE_KEYS,

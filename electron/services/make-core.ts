@@ -17,11 +17,13 @@ import type { Clock, Ids, Stopwatch } from './ports.ts'
 import { zoneOf } from './projections/office.ts'
 import { project } from './projections/project.ts'
 import { runReader } from './run-cache.ts'
+import type { SampleDoor } from './sample/house.ts'
 import { SealBroken } from './storage/errors.ts'
 import type { OfficeFile } from './storage/office-file.ts'
 import { vaultHolder } from './storage/vault-holder.ts'
 import type { Writing } from './trouble.ts'
 import { createUpdates, type UpdatesParts } from './updates/updates.ts'
+import type { Work } from './work.ts'
 import { computerZone } from './zone.ts'
 
 export interface CoreParts {
@@ -33,9 +35,10 @@ export interface CoreParts {
   readonly startTypesetter: () => Typesetter
   readonly keyringCost: Cost | undefined
   readonly onPrinted: () => void
-  readonly onBackup: () => void
   readonly onUpdate: () => void
   readonly updates: Pick<UpdatesParts, 'keys' | 'ca' | 'openPath'>
+  readonly work: Work
+  readonly sample: SampleDoor
   readonly replaceOffice: ReplaceOffice
   /** The keys have gone: by hand, by themselves, or because somebody else signs in. */
   readonly onLeft: () => void
@@ -73,10 +76,13 @@ export function makeCore(parts: CoreParts): Core {
       watch,
       isOpen: () => access.keys() !== null,
       damaged: () => parts.writing.note(new SealBroken('event')),
-      tell: parts.onBackup,
+      running: parts.work.of('backup'),
+      restoring: parts.work.of('restore'),
     }),
     updates: createUpdates({ ...records, ...parts.updates, tell: parts.onUpdate }),
     replaceOffice: parts.replaceOffice,
+    sample: parts.sample,
+    work: parts.work,
     trouble: parts.writing.stopped,
     now,
     record: (stream, events, by) => {

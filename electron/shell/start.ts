@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
 import { chooseDataFolder } from '../data-folder.ts'
-import { fillDemo, throwAwayFolder } from '../demo.ts'
+import { openDemo, throwAwayFolder } from '../demo.ts'
 import { readManifest } from '../manifest.ts'
-import type { Ids, Services } from '../services/ports.ts'
+import type { Clock, Ids, Services } from '../services/ports.ts'
 import { sayStartError } from '../start-words.ts'
 import { denyContents, denySession } from './deny.ts'
 import { declareScheme, serveFiles } from './files.ts'
@@ -12,7 +12,7 @@ import { type DesktopOptions, desktopOptions } from './options.ts'
 import { openWindow } from './surroundings.ts'
 
 export interface Parts {
-  readonly openServices: (options: { dataFolder: string }) => Promise<Services>
+  readonly openServices: (options: { dataFolder: string; clock?: Clock }) => Promise<Services>
   readonly ids: Ids
 }
 
@@ -36,11 +36,8 @@ function closeFirst(close: () => Promise<void>): void {
   })
 }
 
-async function openOffice({ openServices, ids }: Parts, folder: string, demo: boolean): Promise<Services> {
-  const services = await openServices({ dataFolder: folder })
-  if (demo) await fillDemo(services, ids)
-  return services
-}
+const openOffice = ({ openServices, ids }: Parts, folder: string, demo: boolean): Promise<Services> =>
+  demo ? openDemo(openServices, folder, ids) : openServices({ dataFolder: folder })
 
 async function whenReady(parts: Parts, { folder, remove }: ReturnType<typeof chooseFolder>, demo: boolean) {
   await app.whenReady()

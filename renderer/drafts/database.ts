@@ -29,6 +29,7 @@ export interface DraftTable {
   readonly remove: (draftId: string) => Promise<void>
   /** Moves a record out of the way, whole. */
   readonly setAside: (record: DraftRecord) => Promise<void>
+  readonly clear: () => Promise<void>
   readonly close: () => void
 }
 
@@ -44,6 +45,11 @@ export function openDraftTable(name = 'drafts'): DraftTable {
       db.transaction('rw', db.drafts, db.aside, async () => {
         await db.aside.add(record)
         await db.drafts.delete(record.draftId)
+      }),
+    clear: () =>
+      db.transaction('rw', db.drafts, db.aside, async () => {
+        await db.drafts.clear()
+        await db.aside.clear()
       }),
     close: () => db.close(),
   }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useActs } from '../palette/acts-context.tsx'
+import { useIsSample } from '../sample/use-sample.ts'
 import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -17,6 +18,8 @@ export function HelpDialog() {
   const { shown, open, close } = useHelpStore()
   const isKeys = shown === 'keys'
   const tour = of('tour')
+  const sample = of('openSample')
+  const isSample = useIsSample() === true
   return (
     <Dialog
       wide
@@ -34,6 +37,17 @@ export function HelpDialog() {
           >
             {tour.name}
           </Button>
+          {!isSample && (
+            <Button
+              tone="quiet"
+              onPress={() => {
+                close()
+                sample.run()
+              }}
+            >
+              {sample.name}
+            </Button>
+          )}
           <Button onPress={() => open(isKeys ? 'help' : 'keys')}>
             {isKeys ? help.title : acts.names.shortcuts.name}
           </Button>

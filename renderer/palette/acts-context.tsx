@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { type ActId, actSpec, PALETTE_ACTS, type PaletteAct } from '../../shared/acts/acts.ts'
+import { useIsSample } from '../sample/use-sample.ts'
 import { useKeepsBackups } from '../stores/office.ts'
 import { useWords } from '../stores/words.ts'
 import { useActKeys } from './use-act-keys.ts'
@@ -30,12 +31,14 @@ export function useActs(): Acts {
 export function ActsProvider({ children }: { children: ReactNode }) {
   const { names } = useWords().screens.acts
   const keepsBackups = useKeepsBackups()
+  const isSample = useIsSample() === true
   const { running, locking } = useRunning()
   useActKeys(running)
   const acts = useMemo((): Acts => {
     const of = (id: PaletteAct): Act => ({ id, name: names[id].name, run: running[id] })
-    const may = (id: ActId) => actSpec(id).allow !== 'backups' || keepsBackups
+    const may = (id: ActId) =>
+      id !== (isSample ? 'openSample' : 'endSample') && (actSpec(id).allow !== 'backups' || keepsBackups)
     return { all: PALETTE_ACTS.filter(may).map(of), of, locking }
-  }, [names, keepsBackups, running, locking])
+  }, [names, keepsBackups, isSample, running, locking])
   return <ActsContext value={acts}>{children}</ActsContext>
 }

@@ -5,7 +5,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { EntryLine } from './entry-line.tsx'
 import styles from './palette.module.css'
-import type { Entry } from './use-entries.ts'
+import { type Entry, isInstead } from './use-entries.ts'
 import type { Found } from './use-search.ts'
 
 interface PaletteListProps {
@@ -39,6 +39,7 @@ export function PaletteList(props: PaletteListProps) {
           <span>{said}</span>
           {entries.length > 0 && <span>{search.keys}</span>}
         </p>
+        {entries[0] && isInstead(entries[0]) && <p className={styles.said}>{search.nothingExample}</p>}
         <div ref={list} id={id} role="listbox" aria-label={search.results} className={styles.list}>
           {entries.map((entry, index) => (
             <EntryLine
@@ -62,6 +63,6 @@ function useSaid(found: Found, text: string, entries: readonly Entry[]): string 
   if (found.state === 'tooShort') return entries.length > 0 ? search.found(entries.length) : search.tooShort
   if (found.state === 'searching') return search.searching
   if (found.state !== 'found') return ''
-  const total = found.total + entries.filter(({ kind }) => kind !== 'record').length
+  const total = found.total + entries.filter((one) => one.kind !== 'record' && !isInstead(one)).length
   return total === 0 ? search.nothing(text.trim()) : search.found(total)
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import type { PaletteAct } from '../../shared/acts/acts.ts'
 import { LANGUAGES, wordsIn } from '../../shared/language/index.ts'
+import type { Seen } from '../memory/memory.ts'
+import { useMemoryStore } from '../memory/memory-store.ts'
 import { paths } from '../screens/paths.ts'
 import { type Act, useActs } from './acts-context.tsx'
 import { actScore, PERSON_SCORE, ranked, recordScore } from './rank.ts'
-import { type Seen, useRecentStore } from './recent.ts'
 import type { Found, FoundPerson, Hit } from './use-search.ts'
 
 /** One line of the palette. `go`: an address; an act does something instead. */
@@ -26,13 +27,20 @@ const USUAL: readonly PaletteAct[] = [
   'lock',
 ]
 
+/** Where nothing was found one is not left standing. */
+const INSTEAD: readonly PaletteAct[] = ['startRun', 'goRuns', 'goDocuments']
+
 const ALL_NAMES = LANGUAGES.map((language) => wordsIn(language).screens.acts.names)
+
+/** Offered, not found. */
+export const isInstead = ({ key }: Entry): boolean => key.startsWith('instead ')
+const insteadOf = (act: Act): Entry => ({ key: `instead ${act.id}`, kind: 'act', act })
 
 const actEntry = (act: Act): Entry => ({ key: `act ${act.id}`, kind: 'act', act })
 
 export function useEntries(text: string, found: Found): readonly Entry[] {
   const { all } = useActs()
-  const { seen } = useRecentStore()
+  const seen = useMemoryStore(({ memory }) => memory.recent)
   return useMemo(() => {
     const asked = text.trim()
     return asked === '' ? beforeTyping(all, seen) : answers(asked, all, found)
@@ -51,7 +59,8 @@ function answers(asked: string, all: readonly Act[], found: Found): readonly Ent
   if (found.state !== 'found') return ranked(acts).map(({ entry }) => entry)
   const people = found.people.map((person) => ({ entry: personEntry(person), score: PERSON_SCORE }))
   const records = found.hits.map((hit) => ({ entry: recordEntry(hit), score: recordScore(asked, hit) }))
-  return ranked([...acts, ...people, ...records]).map(({ entry }) => entry)
+  const lines = ranked([...acts, ...people, ...records]).map(({ entry }) => entry)
+  return lines.length > 0 ? lines : INSTEAD.flatMap((id) => all.filter((act) => act.id === id)).map(insteadOf)
 }
 
 const scoreOf = (asked: string, id: PaletteAct): number =>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { PaletteAct } from '../../shared/acts/acts.ts'
 import { useHelpStore } from '../help/help-store.ts'
+import { useSampleActs } from '../sample/use-sample.ts'
 import { paths } from '../screens/paths.ts'
 import { useChooseLanguage } from '../screens/settings/use-choose-language.ts'
 import { useLock } from '../screens/shell/use-lock.ts'
@@ -19,6 +20,7 @@ export function useRunning(): { readonly running: Running; readonly locking: boo
   const { lock, someoneElse, locking } = useLock()
   const speak = useChooseLanguage()
   const backUp = useBackUp()
+  const { open: openSample, close: endSample } = useSampleActs()
   const running = useMemo((): Running => {
     const go = (path: string) => () => navigate(path)
     const { change } = useViewStore.getState()
@@ -50,8 +52,10 @@ export function useRunning(): { readonly running: Running; readonly locking: boo
       speakEn: () => speak('en'),
       help: () => open('help'),
       shortcuts: () => open('keys'),
+      openSample,
+      endSample,
       tour: useTourStore.getState().begin,
     }
-  }, [navigate, lock, someoneElse, speak, backUp])
+  }, [navigate, lock, someoneElse, speak, backUp, openSample, endSample])
   return { running, locking }
 }

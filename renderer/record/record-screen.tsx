@@ -1,6 +1,7 @@
 // Before any module that makes a schema, in whichever part of the program it is bundled.
 import '../stores/without-eval.ts'
 import { workflowOf } from '../../shared/workflows/registry.ts'
+import { Page } from '../screens/page.tsx'
 import { useCall } from '../stores/call.ts'
 import { faultOf } from '../stores/fault.ts'
 import { useWords } from '../stores/words.ts'
@@ -30,5 +31,10 @@ function OfRun({ documentId, group, runId }: RecordScreenProps & { readonly runI
   if (!run.data) return <Skeleton lines={6} />
   const workflow = workflowOf(run.data.run.workflow)
   const entry = workflow && findEntry(workflow, run.data, documentId, group)
-  return entry ? <EntryForm run={run.data} entry={entry} /> : <Notice tone="warn">{record.gone}</Notice>
+  if (entry) return <EntryForm run={run.data} entry={entry} />
+  return (
+    <Page title={record.title} narrow>
+      <Notice tone="warn">{record.gone}</Notice>
+    </Page>
+  )
 }

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { BookUser, Plus } from 'lucide-react'
 import type { Answers, RegisterId } from '../../shared/forms/context.ts'
 import { REGISTERS } from '../../shared/registers/registry.ts'
 import { ListFoot } from '../screens/list-foot.tsx'
@@ -6,6 +6,7 @@ import { useWindow } from '../screens/use-window.ts'
 import { faultOf } from '../stores/fault.ts'
 import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { OwnClauses } from './own-clauses.tsx'
@@ -26,7 +27,14 @@ export function EntryList({ register, onOpen, onAdd }: EntryListProps) {
   const { entries } = list.data
   return (
     <>
-      {entries.length === 0 && <p className={styles.empty}>{registers.of[register].empty}</p>}
+      {entries.length === 0 && (
+        <EmptyState
+          icon={BookUser}
+          title={registers.of[register].title}
+          text={registers.of[register].empty}
+          example={registers.of[register].example}
+        />
+      )}
       <ul className={styles.list}>
         {entries.map(({ id, answers }) => {
           const headline = REGISTERS[register].headline(answers)

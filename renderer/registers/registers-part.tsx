@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Answers, REGISTER_IDS, type RegisterId } from '../../shared/forms/context.ts'
+import { useChoice } from '../memory/memory-store.ts'
 import { useWords } from '../stores/words.ts'
 import { Card } from '../ui/card.tsx'
 import { Select } from '../ui/select.tsx'
@@ -10,7 +11,7 @@ import styles from './registers.module.css'
 /** What the office keeps beside its projects: clients, suppliers, prices, contract clauses, seals. */
 export function RegistersPart() {
   const { registers } = useWords()
-  const [register, setRegister] = useState<RegisterId>('client')
+  const [register, setRegister] = useChoice<RegisterId>('register', 'client', REGISTER_IDS)
   /** The entry being written; a new one has an id of its own from the start. */
   const [entry, setEntry] = useState<{
     readonly id: string

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useKeepMemory } from '../memory/use-keep-memory.ts'
+import { SampleFrame } from '../sample/sample-frame.tsx'
 import { useHandedOver } from '../signature/handover.ts'
 import { setHostNow } from '../stores/clock.ts'
 import { useLanguageStore } from '../stores/language.ts'
-import { type OfficeStatus, useOfficeStatus } from '../stores/office.ts'
+import { type OfficeStatus, ShownStatus, useOfficeStatus } from '../stores/office.ts'
 import { hideCode, useRecoveryCodeStore } from '../stores/recovery-code.ts'
 import { forgetEverything } from '../stores/session.ts'
 import { useViewStore } from '../theme/view-store.ts'
@@ -24,12 +26,43 @@ const HandedScreen = lazy(async () => ({
 
 /** What stands first, by the state of the office; a recovery code that was just made stands before everything. */
 export function Gate() {
+  return (
+    <SampleFrame>
+      <Standing />
+    </SampleFrame>
+  )
+}
+
+function Standing() {
   const { data, error, refetch } = useOfficeStatus()
   const { expected, code } = useRecoveryCodeStore()
   const status = useHeld(data, expected)
-  useFollowOffice(data)
+  const isSample = data?.sample ?? null
+  useFollowOffice(data, isSample)
+  useKeepMemory(data, isSample)
   useForgetWhenLocked(data)
   const handed = useHandedOver(data?.state)
+  return (
+    <ShownStatus value={status}>
+      <Shown status={status} code={code} handed={handed} />
+      {!status && !handed && (
+        <main className={styles.wait}>
+          {error ? <ErrorNotice fault={error} onRetry={() => void refetch()} /> : <Skeleton lines={3} />}
+        </main>
+      )}
+    </ShownStatus>
+  )
+}
+
+interface ShownProps {
+  status: OfficeStatus | undefined
+  /** A recovery code to be written down. */
+  code: string | null
+  /** A guest has the screen. */
+  handed: boolean
+}
+
+function Shown({ status, code, handed }: ShownProps) {
   if (status && code !== null) {
     return (
       <>
@@ -46,12 +79,7 @@ export function Gate() {
       </Suspense>
     )
   }
-  if (status) return <ByState status={status} />
-  return (
-    <main className={styles.wait}>
-      {error ? <ErrorNotice fault={error} onRetry={() => void refetch()} /> : <Skeleton lines={3} />}
-    </main>
-  )
+  return status && <ByState status={status} />
 }
 
 function ByState({ status }: { status: OfficeStatus }) {
@@ -81,7 +109,7 @@ function useHeld(data: OfficeStatus | undefined, hold: boolean): OfficeStatus | 
 }
 
 /** The host's time, the office's language and one's own view apply from the moment they are known. */
-function useFollowOffice(status: OfficeStatus | undefined): void {
+function useFollowOffice(status: OfficeStatus | undefined, isSample: boolean | null): void {
   const show = useLanguageStore((store) => store.show)
   // Before there is an office, or while it cannot be read, the reader's own choice holds.
   const isKnown = status?.state === 'open' || status?.state === 'locked'
@@ -94,8 +122,8 @@ function useFollowOffice(status: OfficeStatus | undefined): void {
     if (language) show(language)
   }, [language, show])
   useEffect(() => {
-    if (me) useViewStore.getState().follow(me)
-  }, [me])
+    if (me && isSample !== null) useViewStore.getState().follow(me, !isSample)
+  }, [me, isSample])
 }
 
 /** By the time this runs the screens are gone; what they had read must not stay behind. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
-import { sawScreen } from '../palette/recent.ts'
+import { sawScreen } from '../memory/memory-store.ts'
 import { useWords } from '../stores/words.ts'
 import { cx } from '../ui/cx.ts'
 import styles from './page.module.css'

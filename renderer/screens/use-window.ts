@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CallName, Input, Output } from '../../shared/contract/index.ts'
+import type { Sort } from '../memory/memory.ts'
 import { useCall } from '../stores/call.ts'
 
 /** The navigation counts with the same window, so that one answer serves both. */
@@ -17,9 +18,19 @@ type Listed = Extract<
  * moves on by whole pages. Nothing is ever loaded whole. `besides`: what else the call asks for; a list of something
  * else begins at its beginning when its component is given another key.
  */
-export function useWindow<N extends Listed>(name: N, besides: Besides<N> = {} as Besides<N>) {
+export function useWindow<N extends Listed>(
+  name: N,
+  besides: Besides<N> = {} as Besides<N>,
+  sort: Sort | null = null,
+) {
   const [place, setPlace] = useState<Place>(FIRST_WINDOW)
-  const answer = useCall(name, { ...besides, ...place } as never, { keep: true })
+  // Another order begins at the beginning.
+  const [sorted, setSorted] = useState(sort)
+  if (sorted !== sort) {
+    setSorted(sort)
+    setPlace(FIRST_WINDOW)
+  }
+  const answer = useCall(name, { ...besides, ...place, ...(sort && { sort }) } as never, { keep: true })
   const total = (answer.data as Output<Listed> | undefined)?.total ?? 0
   return {
     ...answer,
@@ -31,7 +42,7 @@ export function useWindow<N extends Listed>(name: N, besides: Besides<N> = {} as
   }
 }
 
-type Besides<N extends Listed> = Omit<Input<N>, 'offset' | 'count'>
+type Besides<N extends Listed> = Omit<Input<N>, 'offset' | 'count' | 'sort'>
 
 export interface Place {
   readonly offset: number

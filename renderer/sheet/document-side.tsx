@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import type { Output } from '../../shared/contract/index.ts'
+import { useChoice } from '../memory/memory-store.ts'
 import { EntriesPanel } from '../record/entries-panel.tsx'
 import { useWords } from '../stores/words.ts'
 import { Tabs } from '../ui/tabs.tsx'
@@ -8,6 +8,8 @@ import styles from './document-screen.module.css'
 import { HistoryPanel } from './history-panel.tsx'
 import { SigningPanel } from './signing-panel.tsx'
 
+const TABS = ['signing', 'history'] as const
+
 interface DocumentSideProps {
   readonly document: Output<'document.get'>['document']
 }
@@ -15,7 +17,7 @@ interface DocumentSideProps {
 /** Beside the page: what is known of it, who signs, and what happened to it. */
 export function DocumentSide({ document }: DocumentSideProps) {
   const words = useWords().screens.signing
-  const [tab, setTab] = useState('signing')
+  const [tab, setTab] = useChoice('documentTab', 'signing', TABS)
   return (
     <div className={styles.side}>
       <DocumentFacts document={document} />
@@ -26,7 +28,7 @@ export function DocumentSide({ document }: DocumentSideProps) {
           { id: 'history', label: words.history.title },
         ]}
         selected={tab}
-        onSelect={setTab}
+        onSelect={(id) => setTab(TABS.find((one) => one === id) ?? 'signing')}
       >
         {tab === 'signing' && (
           <>

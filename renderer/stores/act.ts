@@ -34,6 +34,8 @@ const MOVES: readonly CallName[] = [
   'session.lock',
   'backup.restore',
   'backup.restoreHere',
+  'sample.begin',
+  'sample.end',
 ]
 
 /**

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import { createContext, use, useMemo } from 'react'
 import type { Output } from '../../shared/contract/index.ts'
 import { useCall } from './call.ts'
 import type { CallError } from './fault.ts'
@@ -25,9 +26,16 @@ export function officeOf(status: OfficeStatus | undefined): Office | null {
   return { office, logo, me, settings, zone, version, clockBehind, draftKey }
 }
 
+/**
+ * The status by which what is on screen was chosen. A screen that reads it from here is never drawn once more with the
+ * answer that takes it away, which may be known a moment before it is acted upon.
+ */
+export const ShownStatus = createContext<OfficeStatus | undefined>(undefined)
+
 /** For everything inside the shell, which is shown only while the office is open. */
 export function useOffice(): Office {
-  const office = officeOf(useOfficeStatus().data)
+  const shown = use(ShownStatus)
+  const office = useMemo(() => officeOf(shown), [shown])
   if (!office) throw new Error('used while the office is not open')
   return office
 }

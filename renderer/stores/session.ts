@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { create } from 'zustand'
-import { forgetSeen } from '../palette/recent.ts'
 import { forgetAnswers } from './query-client.ts'
 import { useSavedStore } from './saved.ts'
 import { toasts } from './toasts.ts'
@@ -14,12 +13,14 @@ interface SessionStore {
 
 export const useSessionStore = create<SessionStore>()(() => ({ lastName: '', wasHere: false }))
 
+/** Another office stands here now. */
+export const forgetName = (): void => useSessionStore.setState({ lastName: '', wasHere: false })
+
 export const rememberName = (lastName: string): void => useSessionStore.setState({ lastName, wasHere: true })
 
 /** Nobody is signed in, or somebody else is: nothing of the one before stays in this window. */
 export function forgetEverything(client: QueryClient): void {
   forgetAnswers(client)
-  forgetSeen()
   for (const { key } of toasts.visibleToasts) toasts.close(key)
   useSavedStore.setState({ at: null })
 }

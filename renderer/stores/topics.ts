@@ -32,6 +32,8 @@ const READS: { readonly [N in QueryName]: readonly Topic[] } = {
   'calendar.get': ['office'],
   'template.list': ['office'],
   'stats.get': ['runs', 'documents'],
+  'work.list': ['work'],
+  'sample.status': ['session'],
 }
 
 /** Is what this call answered old, now that these topics changed? */

@@ -8,9 +8,11 @@ interface ViewStore {
   /** Whose view is shown; null before anybody has signed in. */
   readonly person: string | null
   readonly view: View
+  /** Whether it is to be kept: of a sample nothing is. */
+  readonly keeps: boolean
   readonly change: (part: Partial<View>) => void
   /** Somebody signed in: theirs, or for a first time what stands on the screen now. */
-  readonly follow: (person: string) => void
+  readonly follow: (person: string, keeps: boolean) => void
 }
 
 function read(): Kept {
@@ -34,19 +36,22 @@ const first = read()
 export const useViewStore = create<ViewStore>()((set, get) => ({
   kept: first,
   person: null,
+  keeps: true,
   view: first.last,
   change: (part) => {
-    const { person, kept, view: before } = get()
+    const { person, kept, keeps, view: before } = get()
     const view = { ...before, ...part }
+    if (!keeps) return set({ view })
     const people = person === null ? kept.people : { ...kept.people, [person]: view }
     set({ view, kept: { last: view, people } })
     write({ last: view, people })
   },
-  follow: (person) => {
+  follow: (person, keeps) => {
     const { kept, view: now, person: before } = get()
     if (person === before) return
+    if (!keeps) return set({ person, keeps })
     const view = kept.people[person] ?? (before === null ? now : USUAL)
-    set({ person, view, kept: { ...kept, last: view } })
+    set({ person, keeps, view, kept: { ...kept, last: view } })
     write({ ...kept, last: view })
   },
 }))

@@ -16,12 +16,14 @@ import { PageTabs } from './page-tabs.tsx'
 import { REVIEW } from './pages.ts'
 import { Review } from './review.tsx'
 import { RevisionLine } from './revision-line.tsx'
+import { useRememberField } from './use-remember-field.ts'
 import styles from './wizard.module.css'
 import { useWizard } from './wizard-context.ts'
 
 /** The form: where it belongs, what it is for, its pages, and what comes next. */
 export const FormColumn = memo(function FormColumn() {
-  const { run, formWords, current, pages, turnBy } = useWizard()
+  const { run, session, formWords, current, pages, turnBy } = useWizard()
+  const remember = useRememberField(session.draftId)
   const heading = usePage(formWords.title)
   const panel = useFocusAfterTurn(current)
   const page = pages.find((one) => one.id === current)
@@ -52,6 +54,7 @@ export const FormColumn = memo(function FormColumn() {
           {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter comes here from the fields inside. */}
           <div
             ref={panel}
+            onFocus={remember}
             onKeyDown={(event) => enterGoesOn(event, () => turnBy(1))}
             onKeyDownCapture={(event) => enterOnPart(event, () => turnBy(1))}
           >

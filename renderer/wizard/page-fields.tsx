@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { memo, useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { Page } from '../../shared/forms/form.ts'
 import { AnswersContext } from '../fields/environment.ts'
 import { isWide } from '../fields/width.ts'
+import { useChoice } from '../memory/memory-store.ts'
 import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
 import { FieldSlot } from './field-slot.tsx'
@@ -10,6 +11,8 @@ import { pageFields, type Shown } from './pages.ts'
 import { useStill } from './use-still.ts'
 import styles from './wizard.module.css'
 import { useDraft, useWizard } from './wizard-context.ts'
+
+const MORE = ['more', 'less'] as const
 
 /**
  * The questions of one page: the usual ones at first sight, the rest behind 更多. Which ones are asked is known at the
@@ -22,9 +25,9 @@ export function PageFieldsView({ page }: { readonly page: Page }) {
   const { first, more } = useStill(pageFields(form, page, answers, context))
   // What cells of a table look at may follow a moment later.
   const settled = useDeferredValue(answers)
-  const [wanted, setWanted] = useState(false)
+  const [wanted, setWanted] = useChoice(`more:${form.id}:${page.id}`, 'less', MORE)
   const hidesProblem = visible.some((one) => more.some(({ key }) => key === one.at[0]))
-  const open = wanted || hidesProblem
+  const open = wanted === 'more' || hidesProblem
   return (
     <AnswersContext value={settled}>
       <FieldList fields={first} page={page} />
@@ -34,7 +37,7 @@ export function PageFieldsView({ page }: { readonly page: Page }) {
             small
             tone="quiet"
             icon={open ? ChevronDown : ChevronRight}
-            onPress={() => setWanted(!open)}
+            onPress={() => setWanted(open ? 'less' : 'more')}
           >
             {open ? wizard.less : wizard.more({ count: more.length })}
           </Button>

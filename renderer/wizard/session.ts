@@ -5,6 +5,7 @@ import { instantAt, type Zone } from '../../shared/values/time.ts'
 import type { Bridge } from '../bridge/bridge.ts'
 import { chooseCopy } from '../drafts/choose-copy.ts'
 import { conflictWith, type DraftConflict, resolved, type Side } from '../drafts/conflict.ts'
+import { openDraftTable } from '../drafts/database.ts'
 import { HostCopy } from '../drafts/host-copy.ts'
 import { type LocalDrafts, type LocalRead, openLocalDrafts } from '../drafts/local-draft.ts'
 import { hostNow } from '../stores/clock.ts'
@@ -20,6 +21,8 @@ export interface SessionStart {
   readonly draftKey: string | null
   readonly zone: Zone
   readonly language: DocumentLanguage
+  /** Name of this browser's store; its usual one unless said. */
+  readonly keptIn?: string | undefined
 }
 
 /** One open draft: what is on screen, its copy on this computer and its copy at the host. */
@@ -45,7 +48,7 @@ export async function openSession(start: SessionStart): Promise<DraftSession> {
     const spec = form.fields[key]
     return spec !== undefined && spec.kind !== 'computed' && !spec.stage
   }
-  const local = await openLocal(draftKey, () => store.getState().set({ localFailed: true }))
+  const local = await openLocal(draftKey, start.keptIn, () => store.getState().set({ localFailed: true }))
   const found: LocalRead = (await local?.read(draft.id).catch(() => null)) ?? { state: 'none' }
   const opened = chooseCopy(draft, found, own)
   const store = createWizardStore({
@@ -137,6 +140,12 @@ export async function openSession(start: SessionStart): Promise<DraftSession> {
 }
 
 /** null where this browser cannot keep anything; the draft then lives at the host alone. */
-async function openLocal(draftKey: string | null, failed: () => void): Promise<LocalDrafts | null> {
-  return draftKey === null ? null : openLocalDrafts(draftKey, failed).catch(() => null)
+async function openLocal(
+  draftKey: string | null,
+  keptIn: string | undefined,
+  failed: () => void,
+): Promise<LocalDrafts | null> {
+  return draftKey === null
+    ? null
+    : openLocalDrafts(draftKey, failed, openDraftTable(keptIn)).catch(() => null)
 }

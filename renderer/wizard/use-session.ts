@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Fault } from '../../shared/contract/fault.ts'
 import type { Workflow } from '../../shared/engine/workflow.ts'
 import { formOf } from '../../shared/engine/workflow.ts'
+import { SAMPLE_DRAFTS } from '../drafts/sample-drafts.ts'
+import { useIsSample } from '../sample/use-sample.ts'
 import { useBridge } from '../stores/bridge.ts'
 import { answerOf, CallError, faultOf } from '../stores/fault.ts'
 import { useLanguageStore } from '../stores/language.ts'
@@ -17,6 +19,7 @@ type Opening =
 export function useSession(draftId: string, workflow: Workflow | null) {
   const bridge = useBridge()
   const { draftKey, zone } = useOffice()
+  const keptIn = useIsSample() === true ? SAMPLE_DRAFTS : undefined
   const [attempt, setAttempt] = useState(0)
   const [opening, setOpening] = useState<Opening>({ is: 'opening' })
 
@@ -29,7 +32,7 @@ export function useSession(draftId: string, workflow: Workflow | null) {
       const form = formOf(workflow, draft.form)
       if (!form) throw new CallError({ code: 'notFound', params: {}, problems: [], differs: [] })
       const { language } = useLanguageStore.getState()
-      return openSession({ bridge, form, draft, draftKey, zone, language })
+      return openSession({ bridge, form, draft, draftKey, zone, language, keptIn })
     }
     let opened: DraftSession | null = null
     open().then(
@@ -46,7 +49,7 @@ export function useSession(draftId: string, workflow: Workflow | null) {
       shown = false
       opened?.close()
     }
-  }, [bridge, draftId, workflow, draftKey, zone, attempt])
+  }, [bridge, draftId, workflow, draftKey, zone, attempt, keptIn])
 
   return { opening, again: () => setAttempt((before) => before + 1) }
 }

@@ -45,6 +45,8 @@ export const ACTS = {
   help: { group: 'help', keys: ['F1'], palette: true },
   shortcuts: { group: 'help', keys: ['?'], palette: true },
   tour: { group: 'help', palette: true },
+  openSample: { group: 'help', palette: true },
+  endSample: { group: 'help', palette: true },
   nextField: { group: 'form', keys: ['Enter'] },
   nextPage: { group: 'form', keys: ['Mod+Enter', 'Alt+ArrowRight'] },
   previousPage: { group: 'form', keys: ['Alt+ArrowLeft'] },

@@ -3,6 +3,8 @@ import type { Sheet } from '../sheet/sheet.ts'
 import { command, query } from './call.ts'
 import * as s from './shapes.ts'
 
+export const DOCUMENT_COLUMNS = ['paper', 'number', 'project', 'issued', 'state'] as const
+
 export const documentCalls = {
   /**
    * Issues a form: checked as final, numbered, frozen as a sheet, queued for print, all in one transaction.
@@ -30,7 +32,7 @@ export const documentCalls = {
   ),
   'document.list': query(
     'staff',
-    z.strictObject(s.page),
+    z.strictObject({ ...s.page, sort: s.sorted(DOCUMENT_COLUMNS) }),
     z.object({
       total: z.number().int(),
       documents: z.array(s.documentSummary.extend({ runName: z.string(), client: z.string() })),

@@ -48,6 +48,10 @@ export const FAULT_CODES = [
   'folderRefused',
   /** An update that was not taken; params.why says for which reason (contract/updates.ts). */
   'updateRefused',
+  /** Called off by somebody; nothing half was left. */
+  'cancelled',
+  /** Would leave something outside of the sample office, or bring something in. */
+  'inSample',
   'pdfFailed',
   'pdfSuperseded',
   'diskFull',

@@ -10,11 +10,13 @@ import { projectCalls } from './projects.ts'
 import { recordCalls } from './records.ts'
 import { registerCalls } from './registers.ts'
 import { runCalls } from './runs.ts'
+import { sampleCalls } from './sample.ts'
 import { searchCalls } from './search.ts'
 import { signingCalls } from './signing.ts'
 import { templateCalls } from './templates.ts'
 import { todayCalls } from './today.ts'
 import { updateCalls } from './updates.ts'
+import { workCalls } from './work.ts'
 
 /** The one list of calls that cross the process boundary. Hosts, dispatch, bridge and tests are derived from it. */
 export const contract = {
@@ -34,6 +36,8 @@ export const contract = {
   ...auditCalls,
   ...calendarCalls,
   ...templateCalls,
+  ...workCalls,
+  ...sampleCalls,
 }
 
 export type Api = typeof contract
@@ -58,6 +62,7 @@ export const TOPICS = [
   'backup',
   'updates',
   'audit',
+  'work',
 ] as const
 export type Topic = (typeof TOPICS)[number]
 

@@ -16,6 +16,8 @@ export const officeCalls = {
       locksInSeconds: z.number().int().nullable(),
       /** What was found wrong at start, as a fault code. */
       trouble: z.string().nullable(),
+      /** What answers is a sample: see `sample.status`. */
+      sample: z.boolean(),
       version: z.string(),
       now: s.instant,
       zone: z.string(),

@@ -3,6 +3,8 @@ import { COMPLIANCE_STATES } from '../compliance/compliance.ts'
 import { command, query } from './call.ts'
 import * as s from './shapes.ts'
 
+export const RUN_COLUMNS = ['name', 'code', 'progress', 'papers'] as const
+
 export const stepView = z.object({
   id: z.string(),
   clause: z.number().int(),
@@ -72,7 +74,7 @@ export const runCalls = {
   ),
   'run.list': query(
     'staff',
-    z.strictObject(s.page),
+    z.strictObject({ ...s.page, sort: s.sorted(RUN_COLUMNS) }),
     z.object({ total: z.number().int(), runs: z.array(s.runSummary) }),
   ),
   'run.get': query(

@@ -25,6 +25,13 @@ export const shortCode = z
 export const answers = z.record(z.string(), z.json()) as unknown as z.ZodType<JsonObject>
 export const json = z.json() as unknown as z.ZodType<Json>
 
+/** Which column a list is sorted by; null: as it comes by itself, newest first. */
+export const sorted = <const By extends readonly [string, ...string[]]>(by: By) =>
+  z
+    .strictObject({ by: z.enum(by), down: z.boolean() })
+    .nullable()
+    .default(null)
+
 export const page = { offset: z.number().int().min(0), count: z.number().int().min(1).max(200) }
 
 export const office = z.strictObject({ name, phone: note, address: note })

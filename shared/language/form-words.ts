@@ -42,6 +42,7 @@ export type RegisterWords<T> =
         readonly title: string
         readonly add: string
         readonly empty: string
+        readonly example: string
         readonly fields: { readonly [K in keyof F]: FieldWords<F[K]> }
       }
     : never

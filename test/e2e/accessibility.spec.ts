@@ -4,9 +4,9 @@ import { PalettePage } from './pages/palette.ts'
 import { WizardPage } from './pages/wizard.ts'
 import { unseenStops } from './support/focus.ts'
 import type { Host } from './support/host.ts'
-import { screensOf } from './support/language.ts'
 import { openAt } from './support/open.ts'
 import { cutOff } from './support/reflow.ts'
+import { screensOf } from './support/screens.ts'
 import { seedShowcase } from './support/showcase.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
@@ -21,7 +21,9 @@ const VIEWS = [
   ...(['dark', 'contrast'] as const).flatMap((theme) =>
     SIZES.map((size) => ({ ...size, name: `${size.name}, ${theme}`, theme, zoom: 100 })),
   ),
-  { name: '1440 × 900 at our own 200 %', width: 1440, height: 900, theme: 'light', zoom: 200 },
+  ...(['light', 'dark', 'contrast'] as const).map((theme) => ({
+    ...{ name: `1440 × 900 at our own 200 %, ${theme}`, width: 1440, height: 900, theme, zoom: 200 },
+  })),
   { name: '1280 × 720 at our own 150 %, dark', width: 1280, height: 720, theme: 'dark', zoom: 150 },
 ] as const
 
@@ -38,7 +40,7 @@ async function turn(page: Page, host: Host, route: string): Promise<void> {
 
 for (const { name, width, height, ...view } of VIEWS) {
   test(`every screen is accessible and nothing is cut off at ${name}`, async ({ page, host }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const ids = await seedShowcase(host)
     await page.setViewportSize({ width, height })
     await look(page, view)

@@ -1,10 +1,18 @@
 import { App } from './pages/app.ts'
 import { DocumentPage } from './pages/document.ts'
 import { WizardPage } from './pages/wizard.ts'
-import { hanIn, onlySimplified, screensOf, visibleText } from './support/language.ts'
+import { hanIn, onlySimplified, visibleText } from './support/language.ts'
 import { openAt } from './support/open.ts'
 import { savedText } from './support/pdf.ts'
-import { meetingAnswers, seedDraft, seedMeeting, seedOffice, seedProject } from './support/scene.ts'
+import {
+  meetingAnswers,
+  seedDraft,
+  seedMeeting,
+  seedOffice,
+  seedProject,
+  seedRequirement,
+} from './support/scene.ts'
+import { screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 /** An office that types Latin letters only, so that every Chinese character on screen is the program's own. */
@@ -21,12 +29,14 @@ const LATIN = {
 }
 
 test('English shows no Chinese and 繁體 no simplified characters, on any screen', async ({ page, host }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   await seedOffice(host, LATIN.office, LATIN.me)
   const runId = await seedProject(host, LATIN.project)
   const latin = { subject: 'Poster', place: 'Room 3', items: [], actions: [] }
   const draftId = await seedDraft(host, runId, latin)
   const { documentId } = await seedMeeting(host, runId, 'Poster')
+  const { documentId: recordedId } = await seedRequirement(host, runId, 'Poster for the spring campaign')
+  const { me } = await host.call('office.status', {})
   await openAt(page, host, '/settings')
   for (const [language, name] of [
     ['en', 'English'],
@@ -35,7 +45,7 @@ test('English shows no Chinese and 繁體 no simplified characters, on any scree
     await page.goto(`${host.origin}/#/settings`)
     await page.getByText(name, { exact: true }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', language)
-    for (const route of screensOf({ runId, draftId, documentId })) {
+    for (const route of screensOf({ runId, draftId, documentId, recordedId, personId: me?.id ?? '' })) {
       await page.goto(`${host.origin}/#${route}`)
       await new App(page, language).settled()
       const text = await visibleText(page)

@@ -57,6 +57,7 @@ test('set up, locked, signed in again, and opened with the printed code', async 
       await expect(code.last).toHaveAccessibleDescription(/与屏幕上的最后一组不一样/)
       await code.kept.click({ force: true })
       const whole = await code.keep()
+      await new App(page).skipTour()
       await expect(code.heading).toHaveText('今日待办')
       await expect(page.locator('body')).not.toContainText(first)
       return whole

@@ -1,5 +1,5 @@
 import { App } from './pages/app.ts'
-import { CodePage } from './pages/entry.ts'
+import { CodePage, EntryPage } from './pages/entry.ts'
 import { SetupPage } from './pages/setup.ts'
 import { openAt } from './support/open.ts'
 import { PASSPHRASE } from './support/scene.ts'
@@ -40,6 +40,7 @@ test('the office is set up by keyboard in under a minute of acts, and Today teac
   await page.keyboard.press('Enter')
 
   const app = new App(page)
+  await app.skipTour()
   await expect(app.heading).toHaveText('今日待办')
   expect(Date.now() - started).toBeLessThan(60_000)
   await expect(app.main.getByText('从第一个项目开始')).toBeVisible()
@@ -74,6 +75,7 @@ test('what is missing is said at its field, and the first such field has the foc
   await setup.role('manager').click({ force: true })
   await setup.done.click()
   await new CodePage(page).keep()
+  await new App(page).skipTour()
   await expect(new App(page).heading).toHaveText('今日待办')
 })
 
@@ -94,7 +96,38 @@ test('the language is chosen before anything is typed, and stays', async ({ page
   const code = new CodePage(page, 'en')
   await expect(code.heading).toHaveText(code.words.screens.recovery.title)
   await code.keep()
+  await new App(page, 'en').skipTour()
   await expect(new App(page).heading).toHaveText('Today')
   await page.reload()
   await expect(new App(page).heading).toHaveText('Today')
+})
+
+test('the tour begins by itself once after set-up, with the focus in it, and never again', async ({
+  page,
+  host,
+}) => {
+  await openAt(page, host)
+  const setup = new SetupPage(page)
+  await setup.officeName.fill('纸飞机海广告有限公司')
+  await setup.personName.fill('林小舟')
+  await setup.choosePassphrase(PASSPHRASE)
+  await setup.done.click()
+  await new CodePage(page).keep()
+  const app = new App(page)
+  await expect(app.tour).toContainText('先做最急的')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(app.tour).toContainText('左边程序')
+  await page.keyboard.press('Escape')
+  await expect(app.tour).toHaveCount(0)
+  await expect(app.heading).toHaveText('今日待办')
+
+  await page.reload()
+  await expect(app.heading).toHaveText('今日待办')
+  await expect(app.tour).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+L')
+  const entry = new EntryPage(page)
+  await entry.enter('林小舟', PASSPHRASE)
+  await expect(app.heading).toHaveText('今日待办')
+  await expect(app.tour).toHaveCount(0)
 })

@@ -14,7 +14,14 @@ const PASS = 'each role has its own 口令'
 /** Answered by the gate itself. */
 const GATE = ['notSetUp', 'locked', 'notAllowed', 'unknownCall']
 /** These end or change the state that the other cells stand on. */
-const ENDS: readonly CallName[] = ['session.lock', 'session.signIn', 'session.recover', 'office.setUp']
+const ENDS: readonly CallName[] = [
+  'session.lock',
+  'session.signIn',
+  'session.recover',
+  'office.setUp',
+  'sample.begin',
+  'sample.end',
+]
 
 let office: TestOffice
 beforeAll(async () => {
@@ -33,6 +40,15 @@ async function gate(name: CallName, personId = newId()): Promise<string> {
   return !reply.ok && GATE.includes(reply.fault.code) ? reply.fault.code : 'through'
 }
 
+/** Open in every state, and to everybody: what is let in there is nobody's. One's own office is back afterwards. */
+async function sampleIsOpen(after: 'empty' | 'locked'): Promise<void> {
+  expect(await gate('sample.begin')).toBe('through')
+  expect((await office.call('sample.status', {})).sample).not.toBeNull()
+  expect(await gate('sample.end')).toBe('through')
+  expect((await office.call('sample.status', {})).sample).toBeNull()
+  expect((await office.call('office.status', {})).state).toBe(after)
+}
+
 const shut = (name: CallName, code: string) => (contract[name].allow === 'anyone' ? 'through' : code)
 const others = CALL_NAMES.filter((name) => !ENDS.includes(name))
 
@@ -41,6 +57,7 @@ describe('every call, in every state, by every role', () => {
     for (const name of others) expect([name, await gate(name)]).toEqual([name, shut(name, 'notSetUp')])
     expect((await office.refused('session.signIn', inputFor('session.signIn'))).code).toBe('notSetUp')
     expect((await office.refused('session.recover', inputFor('session.recover'))).code).toBe('notSetUp')
+    await sampleIsOpen('empty')
   })
 
   test('of a role', async () => {
@@ -60,12 +77,15 @@ describe('every call, in every state, by every role', () => {
           allowed ? 'through' : 'notAllowed',
         ])
       }
+      // Whoever goes to play has left their desk.
+      await sampleIsOpen('locked')
     }
   }, 60_000)
 
   test('while locked', async () => {
     await office.call('session.lock', {})
     for (const name of others) expect([name, await gate(name)]).toEqual([name, shut(name, 'locked')])
+    await sampleIsOpen('locked')
     expect(await gate('session.signIn')).toBe('through')
     expect(await gate('session.recover')).toBe('through')
     expect((await office.refused('office.setUp', inputFor('office.setUp'))).code).toBe('alreadySetUp')

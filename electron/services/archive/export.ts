@@ -1,9 +1,12 @@
-import { mkdirSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { refuse } from '../../../shared/contract/fault.ts'
 import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import type { RunState } from '../../../shared/engine/run.ts'
 import { wordsIn } from '../../../shared/language/index.ts'
 import { formWords } from '../../../shared/language/sheet-words.ts'
+import type { DocumentLanguage } from '../../../shared/sheet/sheet.ts'
 import { fileName } from '../../../shared/values/numbers.ts'
 import { note } from '../accounts/audit.ts'
 import { fitFolder } from '../backup/fit-folder.ts'
@@ -12,14 +15,15 @@ import { openRun } from '../form-context.ts'
 import { type DocumentRecord, documentsOfRun } from '../projections/documents.ts'
 import { officeOf } from '../projections/office.ts'
 import { meOf, type Session } from '../session.ts'
-import { writeDurably } from '../storage/durable.ts'
+import { syncFolder, writeDurably } from '../storage/durable.ts'
 import { complianceOf, compliancePdf } from './compliance-pdf.ts'
 import { documentPdf } from './document-pdf.ts'
 import { type IndexEntry, indexPage } from './index-page.ts'
 
 /**
  * 可读档案: a run as plain PDFs with an index page and the record as data, outside the sealed data folder, for the day this
- * program is gone. Only when the office has switched it on; the act is noted. Nothing that is there is written over.
+ * program is gone. Only when the office has switched it on; the act is noted. Nothing that is there is written over, and
+ * a folder has its name only when everything is in it.
  */
 export async function exportRun(
   core: Core,
@@ -29,22 +33,57 @@ export async function exportRun(
   const { settings, language } = officeOf(core) ?? refuse('notSetUp')
   if (!settings.readableArchive) refuse('archiveOff')
   const { run } = openRun(core, runId)
-  const place = freshFolder(fitFolder(folder, core.folder), run.code, run.name)
+  const { place, part } = freshFolder(fitFolder(folder, core.folder), run.code, run.name)
+  const job = core.work.of('export')
+  try {
+    const entries = await exportDocuments(core, session, part, run)
+    await writePages(core, session, part, run, entries, language)
+    job.settle()
+    renameSync(part, place)
+    syncFolder(dirname(place))
+    core.db.transaction(() => note(core, 'exported', meOf(session).id, { runId, count: entries.length }))
+    return { folder: place, files: entries.length + 3 }
+  } finally {
+    job.end()
+    rmSync(part, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+async function exportDocuments(
+  core: Core,
+  session: Session,
+  part: string,
+  run: RunState,
+): Promise<IndexEntry[]> {
+  const job = core.work.of('export')
+  const documents = documentsOfRun(core, run.id)
   const entries: IndexEntry[] = []
-  for (const document of documentsOfRun(core, runId))
-    entries.push(await exportDocument(core, session, place, document, run.name))
-  // Printed last, when every document knows its pages.
-  const { bytes, fileName: sheet } = await compliancePdf(core, session, { runId, language })
-  writeDurably(join(place, sheet), bytes)
-  const compliance = complianceOf(core, session, runId)
-  const page = indexPage({ ...compliance, entries, sheet, language })
-  writeDurably(join(place, 'index.html'), Buffer.from(page))
+  for (const [index, document] of documents.entries()) {
+    job.set(index / documents.length)
+    // Papers that are kept are read without a pause; others who ask get their turn, whoever stops this among them.
+    await nextTurn()
+    entries.push(await exportDocument(core, session, part, document, run.name))
+  }
+  job.set(1)
+  return entries
+}
+
+/** The sheet of clauses is printed last, when every document knows its pages. */
+async function writePages(
+  core: Core,
+  session: Session,
+  part: string,
+  run: RunState,
+  entries: readonly IndexEntry[],
+  language: DocumentLanguage,
+): Promise<void> {
+  const { bytes, fileName: sheet } = await compliancePdf(core, session, { runId: run.id, language })
+  writeDurably(join(part, sheet), bytes)
+  const compliance = complianceOf(core, session, run.id)
+  writeDurably(join(part, 'index.html'), Buffer.from(indexPage({ ...compliance, entries, sheet, language })))
   const { code, name, client } = run
-  const { rows } = compliance
-  const record = { archive: 1, code, name, client, documents: entries, compliance: rows }
-  writeDurably(join(place, 'index.json'), Buffer.from(`${JSON.stringify(record, null, 2)}\n`))
-  core.db.transaction(() => note(core, 'exported', meOf(session).id, { runId, count: entries.length }))
-  return { folder: place, files: entries.length + 3 }
+  const record = { archive: 1, code, name, client, documents: entries, compliance: compliance.rows }
+  writeDurably(join(part, 'index.json'), Buffer.from(`${JSON.stringify(record, null, 2)}\n`))
 }
 
 async function exportDocument(
@@ -63,14 +102,15 @@ async function exportDocument(
   return { documentId: id, number, version, title, headline, issuedAt, state: signed, pages, file }
 }
 
-/** A folder of its own; a second export stands beside the first. */
-function freshFolder(parent: string, code: string, name: string): string {
+/** A folder of its own; a second export stands beside the first. What is being written has a name that says so. */
+function freshFolder(parent: string, code: string, name: string) {
   const taken = new Set(readdirSync(parent))
   const stem = fileName([code, name], '').replace(/\.$/, '')
   for (let copy = 1; ; copy += 1) {
     const own = copy === 1 ? stem : `${stem} (${copy})`
-    if (taken.has(own)) continue
-    mkdirSync(join(parent, own), { mode: 0o700 })
-    return join(parent, own)
+    if (taken.has(own) || taken.has(`${own}.part`)) continue
+    const place = join(parent, own)
+    mkdirSync(`${place}.part`, { mode: 0o700 })
+    return { place, part: `${place}.part` }
   }
 }

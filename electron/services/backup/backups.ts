@@ -10,7 +10,7 @@ import { listBackups } from './list.ts'
 import type { BackupInfo } from './make.ts'
 import { maker, officeOf } from './making.ts'
 import { backupsOf } from './places.ts'
-import { progressTeller, type Running } from './progress.ts'
+import type { Running } from './progress.ts'
 import { keepSecondFolder, secondFolderOf } from './second-folder.ts'
 
 /** The backups of an open office. */
@@ -21,8 +21,6 @@ export interface Backups {
   readonly setSecondFolder: (folder: string) => void
   /** The file of a listed backup; refuses notFound. */
   readonly fileOf: (name: string, where: BackupInfo['where']) => string
-  /** What the list says of work under way; a restore says it here too. */
-  readonly running: Running
   /** Something was committed: the day's first change is followed by a backup, in the background. */
   readonly changed: () => void
   /** Somebody signed in: what could not be tagged before can be now. */
@@ -32,19 +30,18 @@ export interface Backups {
 }
 
 export interface BackupsParts extends DailyParts {
-  /** Screens should look at the list again. */
-  readonly tell: () => void
+  readonly running: Running
+  /** Putting one back, which the list shows as well. */
+  readonly restoring: Running
 }
 
 export function createBackups(parts: BackupsParts): Backups {
-  const { folder } = parts
-  const running = progressTeller(parts.tell)
+  const { folder, running, restoring } = parts
   const { make, idle } = maker(parts, running)
   const own = daily(parts, make)
   return {
-    running,
     make: (reason) => make(reason),
-    list: async () => ({ ...(await listsOf(parts)), running: running.now() }),
+    list: async () => ({ ...(await listsOf(parts)), running: running.now() ?? restoring.now() }),
     setSecondFolder: (wanted) => keepSecondFolder(parts, wanted === '' ? null : fitFolder(wanted, folder)),
     fileOf: (name, where) => fileIn(where === 'own' ? backupsOf(folder) : secondFolderOf(parts), name),
     changed: own.changed,

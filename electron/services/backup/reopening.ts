@@ -1,6 +1,6 @@
 import type { Reply } from '../../../shared/contract/call.ts'
 import { fault, refuse } from '../../../shared/contract/fault.ts'
-import { type Listeners, listeners } from '../changes.ts'
+import type { Listeners } from '../changes.ts'
 import type { Dispatch } from '../dispatch.ts'
 import type { Services } from '../ports.ts'
 import { OpenRefused } from '../storage/errors.ts'
@@ -33,8 +33,7 @@ const DAMAGE = new Set([
 ])
 
 /** Services over an office that can be exchanged while they run. Those who listen stay. */
-export async function reopening({ open, rescue }: Opener): Promise<Services> {
-  const told = listeners()
+export async function reopening({ open, rescue }: Opener, told: Listeners): Promise<Services> {
   let closing: Promise<void> | null = null
   let current: Inner | null = null
   const start = async (): Promise<Inner> => {

@@ -13,13 +13,14 @@ import type { Listeners } from '../changes.ts'
 import type { Cost } from '../keyring/index.ts'
 import { breachOf } from '../limits.ts'
 import type { Clock } from '../ports.ts'
+import type { SampleDoor } from '../sample/house.ts'
 import { VERSION } from '../version.ts'
+import type { Work } from '../work.ts'
 import { computerZone } from '../zone.ts'
 import { fileIn } from './backups.ts'
 import { orRefuse } from './faults.ts'
 import { listBackups } from './list.ts'
 import { backupsOf } from './places.ts'
-import { progressTeller } from './progress.ts'
 import type { Inner, ReplaceOffice } from './reopening.ts'
 import { type Place, stageHere, stageProven } from './restore/restore.ts'
 
@@ -29,9 +30,20 @@ export interface RescueParts {
   readonly told: Listeners
   readonly replaceOffice: ReplaceOffice
   readonly cost?: Cost | undefined
+  readonly work: Work
+  readonly sample: Pick<SampleDoor, 'status'>
 }
 
-const EVERYTHING: readonly Topic[] = ['office', 'session', 'runs', 'drafts', 'documents', 'backup', 'updates']
+const EVERYTHING: readonly Topic[] = [
+  'office',
+  'session',
+  'runs',
+  'drafts',
+  'documents',
+  'backup',
+  'updates',
+  'work',
+]
 /** There is no office whose list of errors could keep it. */
 const note = (error: unknown) => console.error(error)
 
@@ -67,8 +79,8 @@ async function answer(answers: Answers, name: string, input: unknown): Promise<u
 function answersOf(parts: RescueParts): Answers {
   const { folder, replaceOffice, told, cost } = parts
   const now = () => instantAt(parts.clock.now(), computerZone())
-  const running = progressTeller(() => told.tell(['backup']))
-  const place: Place = { folder, now, progress: running.set, cost }
+  const running = parts.work.of('restore')
+  const place: Place = { folder, now, progress: running.set, settle: running.settle, cost }
   const own = backupsOf(folder)
   const putBack = async <T>(ready: () => Promise<T>): Promise<T> => {
     try {
@@ -82,6 +94,9 @@ function answersOf(parts: RescueParts): Answers {
   return {
     'office.status': async () => status(now()),
     'session.lock': async () => ({}),
+    'sample.status': async () => parts.sample.status(),
+    'work.list': async () => ({ jobs: parts.work.jobs() }),
+    'work.cancel': async ({ kind }) => ({ cancelled: kind === 'restore' && parts.work.cancel(kind) }),
     'backup.list': async () => ({
       backups: [...(await listBackups(own, 'own', null))],
       secondFolder: null,
@@ -104,6 +119,7 @@ function status(now: string): Output<'office.status'> {
   return {
     state: 'damaged',
     trouble: 'damaged',
+    sample: false,
     version: VERSION,
     now,
     zone: computerZone(),

@@ -20,11 +20,13 @@ type Names =
 
 export function backupHandlers(core: Core): HandlersOf<Names> {
   const { backups } = core
+  const restoring = core.work.of('restore')
   const note = (error: unknown) => void core.errors.add('backup.restore', error)
   const place = {
     folder: core.folder,
     now: core.now,
-    progress: within(backups.running.set, 0, 0.9),
+    progress: within(restoring.set, 0, 0.9),
+    settle: restoring.settle,
     cost: core.keeper.cost,
   }
   return {
@@ -54,7 +56,7 @@ export function backupHandlers(core: Core): HandlersOf<Names> {
           }),
         )
       } finally {
-        backups.running.end()
+        restoring.end()
         forgetKeys(opened.keys)
       }
       return {}
@@ -62,9 +64,13 @@ export function backupHandlers(core: Core): HandlersOf<Names> {
     'backup.restoreHere': async ({ file, code, name, passphrase }) => {
       if (isFounded(core)) refuse('alreadySetUp')
       assertPassphrase(passphrase, namesFor(core, name))
-      return orRefuse(note, () =>
-        core.replaceOffice(place, () => stageHere(place, file, { code, name, passphrase })),
-      )
+      try {
+        return await orRefuse(note, () =>
+          core.replaceOffice(place, () => stageHere(place, file, { code, name, passphrase })),
+        )
+      } finally {
+        restoring.end()
+      }
     },
   }
 }

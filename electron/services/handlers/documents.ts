@@ -1,3 +1,4 @@
+import type { DOCUMENT_COLUMNS } from '../../../shared/contract/documents.ts'
 import { Refusal, refuse } from '../../../shared/contract/fault.ts'
 import type { Parsed } from '../../../shared/contract/index.ts'
 import { decideSubmit } from '../../../shared/engine/decide.ts'
@@ -15,6 +16,7 @@ import { countOf, documentCounter } from '../projections/counters.ts'
 import { type DocumentRecord, documentCount, documentOf, documentsOf } from '../projections/documents.ts'
 import { zoneOf } from '../projections/office.ts'
 import { runOf } from '../projections/runs.ts'
+import { type Key, windowOf } from '../projections/sorted.ts'
 import { meOf } from '../session.ts'
 import { SealBroken } from '../storage/errors.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -41,9 +43,9 @@ export function documentHandlers(core: Core): HandlersOf<Names> {
       markIssued(core, command.draftId, event.at)
       return { documentId, number, version, runVersion: event.version, issuedAt: event.at }
     },
-    'document.list': ({ offset, count }) => ({
+    'document.list': (input) => ({
       total: documentCount(core),
-      documents: documentsOf(core, offset, count).map((document) => ({
+      documents: documentsIn(core, input).map((document) => ({
         ...documentSummary(document),
         ...namesOf(core, document),
       })),
@@ -65,6 +67,25 @@ export function documentHandlers(core: Core): HandlersOf<Names> {
       return pdfOutput(print)
     },
   }
+}
+
+type DocumentColumn = (typeof DOCUMENT_COLUMNS)[number]
+
+const DOCUMENT_KEYS: { readonly [C in DocumentColumn]: (core: Core, document: DocumentRecord) => Key } = {
+  paper: (_core, { headline, form }) => headline || form,
+  number: (_core, { number }) => number,
+  project: (core, document) => namesOf(core, document).runName,
+  issued: (_core, { issuedAt }) => Date.parse(issuedAt),
+  state: (_core, { state }) => state,
+}
+
+function documentsIn(
+  core: Core,
+  { offset, count, sort }: Parsed<'document.list'>,
+): readonly DocumentRecord[] {
+  if (sort === null) return documentsOf(core, offset, count)
+  const all = documentsOf(core, 0, -1)
+  return windowOf(all, { offset, count, down: sort.down }, (one) => DOCUMENT_KEYS[sort.by](core, one))
 }
 
 /** A draft kept here belongs to its run and form; one that was never kept here is the caller's own id. */

@@ -15,6 +15,7 @@ import { projectHandlers } from './projects.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
 import { runHandlers } from './runs.ts'
+import { sampleHandlers } from './sample.ts'
 import { searchHandlers } from './search.ts'
 import { signingHandlers } from './signing.ts'
 import { templateHandlers } from './templates.ts'
@@ -73,5 +74,6 @@ export function makeHandlers(core: Core): Handlers {
     ...auditHandlers(core),
     ...calendarHandlers(core),
     ...templateHandlers(core),
+    ...sampleHandlers(core),
   }
 }

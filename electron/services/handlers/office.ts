@@ -51,6 +51,7 @@ function status(core: Core, session: Session) {
   return {
     state: trouble === 'damaged' ? ('damaged' as const) : session.state,
     trouble,
+    sample: core.sample.status().sample !== null,
     version: VERSION,
     now: core.now(),
     zone: clear?.zone ?? computerZone(),

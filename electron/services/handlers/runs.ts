@@ -1,5 +1,6 @@
 import { refuse } from '../../../shared/contract/fault.ts'
-import type { Output } from '../../../shared/contract/index.ts'
+import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import type { RUN_COLUMNS } from '../../../shared/contract/runs.ts'
 import { client as clientShape } from '../../../shared/contract/shapes.ts'
 import { type RunState, standingDocuments } from '../../../shared/engine/run.ts'
 import { type StepState, stepStates } from '../../../shared/engine/steps.ts'
@@ -17,7 +18,8 @@ import { countOf, runCounter } from '../projections/counters.ts'
 import { documentsOfRun } from '../projections/documents.ts'
 import { zoneOf } from '../projections/office.ts'
 import { registersOf } from '../projections/registers.ts'
-import { runCount, runOf, runsOf } from '../projections/runs.ts'
+import { type RunRecord, runCount, runOf, runsOf } from '../projections/runs.ts'
+import { type Key, windowOf } from '../projections/sorted.ts'
 import { meOf } from '../session.ts'
 import { openCopies, templateOf } from '../templates/templates.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -40,9 +42,9 @@ export function runHandlers(core: Core): HandlersOf<Names> {
       if (from?.kind === 'run') openCopies(core, session, runId, workflow)
       return { runId, code }
     },
-    'run.list': ({ offset, count }) => ({
+    'run.list': (input) => ({
       total: runCount(core),
-      runs: runsOf(core, offset, count).map((run) => runSummary(core, run)),
+      runs: runsIn(core, input).map((run) => runSummary(core, run)),
     }),
     'run.get': ({ runId }, session) => {
       const record = runOf(core, runId) ?? refuse('notFound', { params: { what: 'run' } })
@@ -64,6 +66,20 @@ export function runHandlers(core: Core): HandlersOf<Names> {
     },
     'client.list': () => ({ clients: clientsOf(core) }),
   }
+}
+
+type RunColumn = (typeof RUN_COLUMNS)[number]
+
+const RUN_KEYS: { readonly [C in RunColumn]: (run: RunRecord) => Key } = {
+  name: ({ name }) => name,
+  code: ({ code }) => code,
+  progress: ({ steps }) => (steps.total === 0 ? 0 : steps.done / steps.total),
+  papers: ({ documents }) => documents,
+}
+
+function runsIn(core: Core, { offset, count, sort }: Parsed<'run.list'>): readonly RunRecord[] {
+  if (sort === null) return runsOf(core, offset, count)
+  return windowOf(runsOf(core), { offset, count, down: sort.down }, RUN_KEYS[sort.by])
 }
 
 function nextCode(core: Core, workflow: Workflow, short: string): string {

@@ -19,6 +19,7 @@ const FIELDS: { readonly [field: string]: unknown } = {
   next: passphrase,
   pin: '482915',
   offset: 0,
+  sort: null,
   count: 10,
   form: 'client_meeting',
   answers: {},
@@ -58,6 +59,7 @@ const FIELDS: { readonly [field: string]: unknown } = {
   address: '',
   code: 'AAAAA',
   client: CLIENT,
+  kind: 'backup',
   settings: { deferOverHolidays: false, station: '' },
 }
 

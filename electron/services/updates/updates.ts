@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path'
 import { refuse } from '../../../shared/contract/fault.ts'
 import type { Output } from '../../../shared/contract/index.ts'
 import { isNewer } from '../../../shared/values/version.ts'
-import { progressTeller } from '../backup/progress.ts'
+import { running as runningWork } from '../backup/progress.ts'
 import type { OpenPath } from '../ports.ts'
 import type { RecordParts } from '../projections/parts.ts'
 import { VERSION } from '../version.ts'
@@ -42,7 +42,7 @@ export interface UpdatesParts extends RecordParts {
 const readyOf = ({ version, at, size }: Manifest): Ready => ({ version, at, size })
 
 export function createUpdates(parts: UpdatesParts): Updates {
-  const running = progressTeller(parts.tell)
+  const running = runningWork(parts.tell)
   const stop = new AbortController()
   const placed = () => readyIn(parts.folder, VERSION, parts.keys)
 

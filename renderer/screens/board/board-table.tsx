@@ -8,6 +8,7 @@ import { cx } from '../../ui/cx.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { momentText } from '../limit-words.ts'
 import styles from '../list.module.css'
+import { ListHead } from '../list-head.tsx'
 import { paths } from '../paths.ts'
 import { isLong, waitedText } from './waited.ts'
 
@@ -18,14 +19,15 @@ export function BoardTable({ waiting }: { waiting: readonly Waiting[] }) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{board.since}</th>
-            <th scope="col">{board.paper}</th>
-            <th scope="col">{board.place}</th>
-            <th scope="col">{board.who}</th>
-          </tr>
-        </thead>
+        <ListHead
+          list="board"
+          columns={[
+            { id: 'since', label: board.since },
+            { id: 'paper', label: board.paper },
+            { id: 'place', label: board.place },
+            { id: 'who', label: board.who },
+          ]}
+        />
         <tbody>
           {waiting.map((one) => (
             <WaitingRow key={`${one.documentId}/${one.place}`} one={one} />

@@ -1,4 +1,6 @@
 import { Archive } from 'lucide-react'
+import { DOCUMENT_COLUMNS } from '../../../shared/contract/documents.ts'
+import { useSort } from '../../memory/memory-store.ts'
 import { useWords } from '../../stores/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -13,7 +15,11 @@ import { DocumentsTable } from './documents-table.tsx'
 
 export function DocumentsScreen() {
   const { documents } = useWords().screens
-  const { data, error, refetch, isPlaceholderData, total, from, to, more, first } = useWindow('document.list')
+  const { data, error, refetch, isPlaceholderData, total, from, to, more, first } = useWindow(
+    'document.list',
+    {},
+    useSort('documents', DOCUMENT_COLUMNS),
+  )
   return (
     <Page title={documents.title} note={total > 0 && documents.count(total)}>
       {error && <ErrorNotice fault={error} onRetry={() => void refetch()} />}

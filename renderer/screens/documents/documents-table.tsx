@@ -6,6 +6,7 @@ import { useZone } from '../../stores/office.ts'
 import { useWords } from '../../stores/words.ts'
 import { DocumentState } from '../document-state.tsx'
 import styles from '../list.module.css'
+import { ListHead } from '../list-head.tsx'
 import { paths } from '../paths.ts'
 
 type Listed = Output<'document.list'>['documents'][number]
@@ -15,15 +16,16 @@ export function DocumentsTable({ documents }: { documents: readonly Listed[] }) 
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.paper}</th>
-            <th scope="col">{words.number}</th>
-            <th scope="col">{words.project}</th>
-            <th scope="col">{words.issued}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
+        <ListHead
+          list="documents"
+          columns={[
+            { id: 'paper', label: words.paper, sorts: true },
+            { id: 'number', label: words.number, sorts: true },
+            { id: 'project', label: words.project, sorts: true },
+            { id: 'issued', label: words.issued, sorts: true },
+            { id: 'state', label: words.state, sorts: true },
+          ]}
+        />
         <tbody>
           {documents.map((document) => (
             <DocumentRow key={document.id} document={document} />

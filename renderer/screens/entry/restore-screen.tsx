@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useWords } from '../../stores/words.ts'
+import { useWorkOf } from '../../stores/work.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { WorkProgress } from '../../ui/work-progress.tsx'
 import form from '../form.module.css'
 import { NewPassphraseFields } from '../passphrase/new-passphrase-fields.tsx'
 import { PlaceField } from '../place-field.tsx'
@@ -19,6 +21,7 @@ export function RestoreScreen({ onBack }: { onBack: (() => void) | null }) {
   const { restore, recover, signIn } = useWords().screens.entry
   const [typed, setTyped] = useState('')
   const file = bareFile(typed)
+  const work = useWorkOf('restore')
   const { root, code, name, passphrase, act, submit, tried } = useRecovering('backup.restoreHere')
   return (
     <EntryFrame title={restore.title} lead={restore.lead}>
@@ -56,7 +59,11 @@ export function RestoreScreen({ onBack }: { onBack: (() => void) | null }) {
         {act.isPending && (
           <div role="status">
             <p className={form.note}>{restore.working}</p>
-            <ProgressBar label={restore.working} />
+            {work ? (
+              <WorkProgress label={restore.working} work={work} />
+            ) : (
+              <ProgressBar label={restore.working} />
+            )}
           </div>
         )}
         <div className={styles.submit}>

@@ -3,9 +3,11 @@ import { useAct } from '../../stores/act.ts'
 import { faultOf } from '../../stores/fault.ts'
 import { notify } from '../../stores/toasts.ts'
 import { useWords } from '../../stores/words.ts'
+import { useWorkOf } from '../../stores/work.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { WorkProgress } from '../../ui/work-progress.tsx'
 import { PlaceField } from '../place-field.tsx'
 
 /** Plain files leave the sealed folder, so it says so before it does it. */
@@ -13,6 +15,7 @@ export function ExportDialog({ runId, onClose }: { readonly runId: string; reado
   const { archive, signing } = useWords().screens
   const [folder, setFolder] = useState('')
   const act = useAct('run.export')
+  const work = useWorkOf('export')
   const send = () =>
     act.mutate(
       { runId, folder: folder.trim() },
@@ -52,6 +55,7 @@ export function ExportDialog({ runId, onClose }: { readonly runId: string; reado
         maxLength={500}
         onChange={setFolder}
       />
+      {work && <WorkProgress label={archive.working} work={work} />}
       {act.error && <ErrorNotice fault={faultOf(act.error)} />}
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Output } from '../../../shared/contract/index.ts'
+import { useChoice } from '../../memory/memory-store.ts'
 import { useOffice } from '../../stores/office.ts'
 import { useWords } from '../../stores/words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,9 +19,6 @@ import { StepPanel } from './step-panel.tsx'
 
 export type RunData = Output<'run.get'>
 
-/** Which step of each run was looked at last, so that coming back from a form or document finds it again. */
-const lastSeen = new Map<string, string>()
-
 export function RunView({ data }: { data: RunData }) {
   const { compliance, screens } = useWords()
   const { run: words, archive, templates } = screens
@@ -29,13 +27,10 @@ export function RunView({ data }: { data: RunData }) {
   const [saving, setSaving] = useState(false)
   const { run, steps } = data
   const heading = usePage(run.name)
-  const [chosen, setChosen] = useState(() => lastSeen.get(run.id) ?? firstStep(steps))
+  // Coming back from a form or document, or on another day, one finds the step one looked at last.
+  const ids = steps.map(({ id }) => id)
+  const [chosen, select] = useChoice(`step:${run.id}`, firstStep(steps), ids)
   const step = steps.find((one) => one.id === chosen) ?? steps[0]
-
-  function select(id: string): void {
-    lastSeen.set(run.id, id)
-    setChosen(id)
-  }
 
   return (
     <div className={styles.run}>

@@ -1,4 +1,6 @@
 import { FolderOpen, Trash2 } from 'lucide-react'
+import { RUN_COLUMNS } from '../../../shared/contract/runs.ts'
+import { useSort } from '../../memory/memory-store.ts'
 import { useWords } from '../../stores/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -13,7 +15,11 @@ import { RunsTable } from './runs-table.tsx'
 
 export function RunsScreen() {
   const { runs, shell } = useWords().screens
-  const { data, error, refetch, isPlaceholderData, total, from, to, more, first } = useWindow('run.list')
+  const { data, error, refetch, isPlaceholderData, total, from, to, more, first } = useWindow(
+    'run.list',
+    {},
+    useSort('runs', RUN_COLUMNS),
+  )
   return (
     <Page
       title={runs.title}

@@ -4,6 +4,7 @@ import { useWords } from '../../stores/words.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Due } from '../due.tsx'
 import styles from '../list.module.css'
+import { ListHead } from '../list-head.tsx'
 import { paths } from '../paths.ts'
 import { reachedStep } from '../reached.ts'
 
@@ -14,15 +15,16 @@ export function RunsTable({ runs }: { runs: readonly Run[] }) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.code}</th>
-            <th scope="col">{words.progress}</th>
-            <th scope="col">{words.papers}</th>
-            <th scope="col">{words.next}</th>
-          </tr>
-        </thead>
+        <ListHead
+          list="runs"
+          columns={[
+            { id: 'name', label: words.name, sorts: true },
+            { id: 'code', label: words.code, sorts: true },
+            { id: 'progress', label: words.progress, sorts: true },
+            { id: 'papers', label: words.papers, sorts: true },
+            { id: 'next', label: words.next },
+          ]}
+        />
         <tbody>
           {runs.map((run) => (
             <RunRow key={run.id} run={run} />

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { useLocation } from 'wouter'
 import { RegistersPart } from '../../registers/registers-part.tsx'
 import { useWords } from '../../stores/words.ts'
@@ -6,6 +7,7 @@ import form from '../form.module.css'
 import { NotFound } from '../not-found.tsx'
 import { Page } from '../page.tsx'
 import { paths } from '../paths.ts'
+import { SETTINGS_PARTS, type SettingsPart } from '../route-patterns.ts'
 import { AccountPart } from './account/account-part.tsx'
 import { AuditPart } from './audit/audit-part.tsx'
 import { BackupPart } from './backup/backup-part.tsx'
@@ -16,7 +18,7 @@ import { TemplatesPart } from './templates/templates-part.tsx'
 import { UpdatePart } from './update/update-part.tsx'
 import { ViewPart } from './view/view-part.tsx'
 
-const PARTS = {
+const PARTS: { readonly [P in SettingsPart]: ComponentType } = {
   general: GeneralPart,
   view: ViewPart,
   account: AccountPart,
@@ -27,9 +29,8 @@ const PARTS = {
   update: UpdatePart,
   audit: AuditPart,
 }
-type PartId = keyof typeof PARTS
 
-const isPart = (part: string): part is PartId => Object.hasOwn(PARTS, part)
+const isPart = (part: string): part is SettingsPart => Object.hasOwn(PARTS, part)
 
 /** What is typed once and used by many projects. */
 function RegistersAndTemplates() {
@@ -53,22 +54,22 @@ export function SettingsScreen({ part, personId }: SettingsScreenProps) {
   const [, navigate] = useLocation()
   if (!isPart(part)) return <NotFound />
   const Part = PARTS[part]
-  const tabs: readonly { id: PartId; label: string }[] = [
-    { id: 'general', label: settings.general },
-    { id: 'view', label: view.tab },
-    { id: 'account', label: account.tab },
-    { id: 'people', label: people.tab },
-    { id: 'registers', label: registers.title },
-    { id: 'calendar', label: calendar.tab },
-    { id: 'backup', label: backup.tab },
-    { id: 'update', label: update.tab },
-    { id: 'audit', label: audit.tab },
-  ]
+  const labels: { readonly [P in SettingsPart]: string } = {
+    general: settings.general,
+    view: view.tab,
+    account: account.tab,
+    people: people.tab,
+    registers: registers.title,
+    calendar: calendar.tab,
+    backup: backup.tab,
+    update: update.tab,
+    audit: audit.tab,
+  }
   return (
     <Page title={settings.title} narrow>
       <Tabs
         label={settings.parts}
-        tabs={tabs}
+        tabs={SETTINGS_PARTS.map((id) => ({ id, label: labels[id] }))}
         selected={part}
         onSelect={(id) => navigate(id === 'general' ? paths.settings : `${paths.settings}/${id}`)}
       >

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAct } from '../../stores/act.ts'
 import { useLanguage } from '../../stores/language.ts'
 import { withCode } from '../../stores/recovery-code.ts'
+import { tourIsDue } from '../../tour/tour-store.ts'
 import { useNewPassphrase } from '../passphrase/use-new-passphrase.ts'
 import { checkSetup, isZone, type SetupAnswers } from './check-setup.ts'
 
@@ -38,7 +39,7 @@ export function useSetup(hostZone: string) {
       zone,
       language,
     })
-    void withCode(() => sent).catch(refused)
+    void withCode(() => sent).then(tourIsDue, refused)
     passphrase.clear()
     return true
   }

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { HelpDialog } from '../../help/help-dialog.tsx'
 import { ActsProvider } from '../../palette/acts-context.tsx'
+import { useIsSample } from '../../sample/use-sample.ts'
 import { useLost } from '../../stores/lost.ts'
 import { useIsManager, useOffice } from '../../stores/office.ts'
 import { useRecoveryCodeStore } from '../../stores/recovery-code.ts'
 import { useWords } from '../../stores/words.ts'
 import { Tour } from '../../tour/tour.tsx'
+import { useTourStore } from '../../tour/tour-store.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../paths.ts'
@@ -18,6 +20,7 @@ const toContent = () => document.getElementById('content')?.focus()
 /** Navigation at the left, search and the one beginning at the top, the screen in the middle. */
 export function Shell({ children }: { children: ReactNode }) {
   const { shell } = useWords().screens
+  useEffect(() => useTourStore.getState().beginIfDue(), [])
   return (
     <ActsProvider>
       <div className={styles.shell}>
@@ -46,7 +49,9 @@ function Banners() {
   const lost = useLost()
   const { clockBehind } = useOffice()
   const isManager = useIsManager()
-  const noCode = useRecoveryCodeStore((store) => store.unconfirmed) && isManager
+  // It speaks of one's own office, also while a sample stands in front of it.
+  const isSample = useIsSample() === true
+  const noCode = useRecoveryCodeStore((store) => store.unconfirmed) && isManager && !isSample
   if (!lost && !clockBehind && !noCode) return null
   return (
     <section className={styles.banners} aria-label={shell.notices}>

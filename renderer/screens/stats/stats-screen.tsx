@@ -1,11 +1,16 @@
+import { ChartNoAxesColumn } from 'lucide-react'
+import type { Output } from '../../../shared/contract/index.ts'
 import { formatFen } from '../../../shared/values/money.ts'
 import { useCall } from '../../stores/call.ts'
 import { faultOf } from '../../stores/fault.ts'
 import { useWords } from '../../stores/words.ts'
 import { Card } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Page } from '../page.tsx'
+import { paths } from '../paths.ts'
 import { Bars } from './bars.tsx'
 import styles from './stats.module.css'
 
@@ -17,7 +22,18 @@ export function StatsScreen() {
     <Page title={stats.title}>
       {error && <ErrorNotice fault={faultOf(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={6} />}
-      {data && (
+      {data && isEmpty(data) && (
+        <Card>
+          <EmptyState
+            icon={ChartNoAxesColumn}
+            title={stats.emptyTitle}
+            text={stats.emptyText}
+            example={stats.emptyExample}
+            action={<LinkButton href={paths.runs}>{stats.toRuns}</LinkButton>}
+          />
+        </Card>
+      )}
+      {data && !isEmpty(data) && (
         <div className={styles.cards}>
           <Card title={stats.onTime} note={share(data.onTime)} padded>
             <Bars
@@ -68,6 +84,15 @@ export function StatsScreen() {
     </Page>
   )
 }
+
+type Stats = Output<'stats.get'>
+
+/** Not one figure in any of the four. */
+const isEmpty = ({ onTime, unsigned, delays, receivables }: Stats): boolean =>
+  onTime.of === 0 &&
+  delays.length === 0 &&
+  unsigned.every(({ count }) => count === 0) &&
+  receivables.every(({ count }) => count === 0)
 
 const share = ({ of, good }: { readonly of: number; readonly good: number }): string =>
   of === 0 ? '—' : `${good} / ${of} · ${Math.round((good / of) * 100)}%`

@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { Page } from '../page.tsx'
 import { Figures } from './figures.tsx'
 import { FirstProject } from './first-project.tsx'
+import { Resume } from './resume.tsx'
 import { Running } from './running.tsx'
 import styles from './today.module.css'
 import { useFreshWhenDue } from './use-fresh-when-due.ts'
@@ -20,6 +21,7 @@ export function TodayScreen() {
   const day = useDayText()
   return (
     <Page title={today.title} note={day}>
+      <Resume />
       {error && <ErrorNotice fault={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={6} />}
       {data && data.runs.length === 0 && data.items.length === 0 && <FirstProject />}

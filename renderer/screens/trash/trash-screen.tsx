@@ -25,6 +25,7 @@ export function TrashScreen() {
             icon={Trash2}
             title={trash.emptyTitle}
             text={trash.emptyText}
+            example={trash.emptyExample}
             action={<LinkButton href={paths.runs}>{trash.toRuns}</LinkButton>}
           />
         )}

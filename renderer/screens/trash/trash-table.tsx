@@ -11,6 +11,7 @@ import { useWords } from '../../stores/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from '../list.module.css'
+import { ListHead } from '../list-head.tsx'
 import { paths } from '../paths.ts'
 
 type Discarded = Output<'trash.list'>['drafts'][number]
@@ -20,17 +21,16 @@ export function TrashTable({ drafts }: { drafts: readonly Discarded[] }) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{trash.draft}</th>
-            <th scope="col">{trash.project}</th>
-            <th scope="col">{trash.updated}</th>
-            <th scope="col">{trash.discarded}</th>
-            <th scope="col">
-              <VisuallyHidden>{trash.restore}</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
+        <ListHead
+          list="trash"
+          columns={[
+            { id: 'draft', label: trash.draft },
+            { id: 'project', label: trash.project },
+            { id: 'updated', label: trash.updated },
+            { id: 'discarded', label: trash.discarded },
+            { id: 'restore', label: trash.restore, unseen: <VisuallyHidden>{trash.restore}</VisuallyHidden> },
+          ]}
+        />
         <tbody>
           {drafts.map((draft) => (
             <TrashRow key={draft.id} draft={draft} />

@@ -47,6 +47,9 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   backupFailed: () =>
     'The backup was not finished; earlier ones are untouched. Check the disk and try again.',
   backupNotWhole: () => 'This backup is not whole and cannot be restored. Choose another.',
+  cancelled: () => 'Stopped as you asked; no half file was left.',
+  inSample: () =>
+    'The sample office does not do this, so that nothing is left outside it. End the sample and do it in your own office.',
   folderRefused: () =>
     'This folder cannot hold backups: choose one on this computer or a USB stick, not a network or synced one.',
   updateRefused: ({ why }) => update.whys[why as UpdateWhy] ?? update.whys.notAnUpdate,

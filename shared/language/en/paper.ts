@@ -32,6 +32,7 @@ export const paper = {
   deputy: ' (deputy)',
   witness: (name: string) => `witness: ${name}`,
   marks: {
+    sample: 'SAMPLE',
     voided: 'VOID',
     returned: 'RETURNED',
     translation: 'TRANSLATION, UNSIGNED',

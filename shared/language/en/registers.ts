@@ -20,6 +20,7 @@ export const registers: Words['registers'] = {
       title: 'Clients',
       add: 'Add a client',
       empty: 'No clients yet. Once entered, new projects can pick them.',
+      example: 'Example: Qinghe Tea Co. · short code QHCY',
       fields: {
         name: { label: 'Name' },
         short: { label: 'Short code' },
@@ -51,6 +52,7 @@ export const registers: Words['registers'] = {
       title: 'Suppliers',
       add: 'Add a supplier',
       empty: 'No suppliers yet. Enquiries and purchase orders use them.',
+      example: 'Example: Morning Light Printing · roll-up stands, posters',
       fields: {
         name: { label: 'Name' },
         uscc: { label: 'Unified social credit code' },
@@ -75,6 +77,7 @@ export const registers: Words['registers'] = {
       title: 'Price list',
       add: 'Add a price line',
       empty: 'No prices yet. Quotations can take unit prices from here.',
+      example: 'Example: key visual design · 18,000 yuan a set',
       fields: {
         category: { label: 'Category' },
         item: { label: 'Item' },
@@ -88,6 +91,7 @@ export const registers: Words['registers'] = {
       title: 'Contract clauses',
       add: 'Add a clause',
       empty: 'No clauses of your own yet; without them the built-in ones are used.',
+      example: 'Example: two rounds of review are included, further ones are charged',
       fields: {
         order: { label: 'Order' },
         title: { label: 'Clause title' },
@@ -98,6 +102,7 @@ export const registers: Words['registers'] = {
       title: 'Seals and their use',
       add: 'Add a seal',
       empty: 'No seals yet. Each use of a seal is entered here.',
+      example: 'Example: company seal · used on 2026-11-22 for CT-20261122-01',
       fields: {
         name: { label: 'Seal' },
         keeper: { label: 'Keeper' },

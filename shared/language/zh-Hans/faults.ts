@@ -38,6 +38,8 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   silenceNotAllowed: () => '还不能视为确认：须已过回复期限、客户未签字，并附上书面约定。',
   backupFailed: () => '备份没有完成，原有备份都还在。请检查磁盘后再试。',
   backupNotWhole: () => '这个备份不完整，不能用来恢复。请换一个。',
+  cancelled: () => '已按您的要求停下，没有留下半截的文件。',
+  inSample: () => '样本办公室里不做这一项，以免在外面留下东西。结束样本后，在自己的办公室里再做。',
   folderRefused: () => '这个文件夹不能用作备份：请选本机或移动存储上的文件夹，不要用网络或同步盘。',
   updateRefused: ({ why }) => update.whys[why as UpdateWhy] ?? update.whys.notAnUpdate,
   pictureUnfit,

@@ -26,7 +26,13 @@ export const paper = {
   methods: { drawn: '现场手写', pin: 'PIN 确认', spoken: '口头确认，见证记录', paper: '纸质签署，扫描附后' },
   deputy: '（代）',
   witness: (name: string) => `见证人：${name}`,
-  marks: { voided: '已作废', returned: '已退回', translation: '译本，未签署', changed: '内容已变更' },
+  marks: {
+    sample: '样本',
+    voided: '已作废',
+    returned: '已退回',
+    translation: '译本，未签署',
+    changed: '内容已变更',
+  },
   silence: {
     name: '视为确认',
     basis: '期满未提出书面异议，依所附书面约定；价格、范围和日期的变更不在其内',

@@ -21,6 +21,7 @@ export const registers = {
       title: '客户',
       add: '添加客户',
       empty: '还没有客户。填好后，新项目可直接选用。',
+      example: '例：青禾茶饮有限公司 · 简码 QHCY',
       fields: {
         name: { label: '名称' },
         short: { label: '客户简码' },
@@ -52,6 +53,7 @@ export const registers = {
       title: '第三方公司',
       add: '添加第三方公司',
       empty: '还没有第三方公司。询价和委托制作单会用到。',
+      example: '例：晨光印务 · 易拉展架、海报',
       fields: {
         name: { label: '名称' },
         uscc: { label: '统一社会信用代码' },
@@ -72,6 +74,7 @@ export const registers = {
       title: '价目',
       add: '添加价目',
       empty: '还没有价目。报价时可从这里取单价。',
+      example: '例：主画面设计 · 每套 18,000 元',
       fields: {
         category: { label: '分类' },
         item: { label: '项目' },
@@ -85,6 +88,7 @@ export const registers = {
       title: '合同条款',
       add: '添加条款',
       empty: '还没有自己的条款；不填时使用软件自带的条款。',
+      example: '例：审稿不超过两轮，超出部分另行计费',
       fields: {
         order: { label: '次序' },
         title: { label: '条款标题' },
@@ -95,6 +99,7 @@ export const registers = {
       title: '印章与用印登记',
       add: '添加印章',
       empty: '还没有印章。每次用印在这里登记。',
+      example: '例：公章 · 2026-11-22 用于 CT-20261122-01',
       fields: {
         name: { label: '印章名称' },
         keeper: { label: '保管人' },

@@ -38,6 +38,8 @@ export const faults: Record<FaultCode, (params: SayParams) => string> = {
   silenceNotAllowed: () => '還不能視為確認：須已過回覆期限、客戶未簽字，並附上書面約定。',
   backupFailed: () => '備份沒有完成，原有備份都還在。請檢查磁碟後再試。',
   backupNotWhole: () => '這個備份不完整，不能用來還原。請換一個。',
+  cancelled: () => '已按您的要求停下，沒有留下半截的檔案。',
+  inSample: () => '樣本辦公室裡不做這一項，以免在外面留下東西。結束樣本後，在自己的辦公室裡再做。',
   folderRefused: () => '這個資料夾不能用作備份：請選本機或外接儲存裝置上的資料夾，不要用網路或同步碟。',
   updateRefused: ({ why }) => update.whys[why as UpdateWhy] ?? update.whys.notAnUpdate,
   pictureUnfit,

@@ -26,7 +26,13 @@ export const paper = {
   methods: { drawn: '現場手寫', pin: 'PIN 確認', spoken: '口頭確認，見證記錄', paper: '紙本簽署，掃描附後' },
   deputy: '（代）',
   witness: (name: string) => `見證人：${name}`,
-  marks: { voided: '已作廢', returned: '已退回', translation: '譯本，未簽署', changed: '內容已變更' },
+  marks: {
+    sample: '樣本',
+    voided: '已作廢',
+    returned: '已退回',
+    translation: '譯本，未簽署',
+    changed: '內容已變更',
+  },
   silence: {
     name: '視為確認',
     basis: '期滿未提出書面異議，依所附書面約定；價格、範圍和日期的變更不在其內',

@@ -20,6 +20,7 @@ export const registers: Words['registers'] = {
       title: '客戶',
       add: '新增客戶',
       empty: '還沒有客戶。填好後，新項目可直接選用。',
+      example: '例：青禾茶飲有限公司 · 簡碼 QHCY',
       fields: {
         name: { label: '名稱' },
         short: { label: '客戶簡碼' },
@@ -51,6 +52,7 @@ export const registers: Words['registers'] = {
       title: '第三方公司',
       add: '新增第三方公司',
       empty: '還沒有第三方公司。詢價和委託製作單會用到。',
+      example: '例：晨光印務 · 易拉展架、海報',
       fields: {
         name: { label: '名稱' },
         uscc: { label: '統一社會信用代碼' },
@@ -71,6 +73,7 @@ export const registers: Words['registers'] = {
       title: '價目',
       add: '新增價目',
       empty: '還沒有價目。報價時可從這裡取單價。',
+      example: '例：主畫面設計 · 每套 18,000 元',
       fields: {
         category: { label: '分類' },
         item: { label: '項目' },
@@ -84,6 +87,7 @@ export const registers: Words['registers'] = {
       title: '合同條款',
       add: '新增條款',
       empty: '還沒有自己的條款；不填時使用軟件自帶的條款。',
+      example: '例：審稿不超過兩輪，超出部分另行計費',
       fields: {
         order: { label: '次序' },
         title: { label: '條款標題' },
@@ -94,6 +98,7 @@ export const registers: Words['registers'] = {
       title: '印章與用印登記',
       add: '新增印章',
       empty: '還沒有印章。每次用印在這裡登記。',
+      example: '例：公章 · 2026-11-22 用於 CT-20261122-01',
       fields: {
         name: { label: '印章名稱' },
         keeper: { label: '保管人' },

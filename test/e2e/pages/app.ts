@@ -45,6 +45,19 @@ export class App {
     return this.page.getByRole('alertdialog').filter({ hasText: text })
   }
 
+  /** The tour, at whichever page it is; its first page is the one it begins with. */
+  get tour(): Locator {
+    const titles = this.words.screens.tour.pages.map(({ title }) => title)
+    return this.page.getByRole('dialog').filter({ hasText: new RegExp(titles.join('|')) })
+  }
+
+  /** After an office was set up the tour stands in front once. */
+  async skipTour(): Promise<void> {
+    await this.tour.waitFor()
+    await this.page.keyboard.press('Escape')
+    await this.tour.waitFor({ state: 'detached' })
+  }
+
   /** Puts the focus on a control by Tab alone. */
   async tabTo(target: Locator, most = 80): Promise<void> {
     for (let presses = 0; presses < most; presses++) {

@@ -1,34 +1,6 @@
 import type { Page } from '@playwright/test'
 import { wordsIn } from '../../../shared/language/index.ts'
 
-interface Ids {
-  readonly runId: string
-  readonly draftId: string
-  readonly documentId: string
-}
-
-/** Every screen there is, by its address. */
-export const screensOf = ({ runId, draftId, documentId }: Ids): readonly string[] => [
-  '/',
-  '/runs',
-  '/runs/new',
-  `/runs/${runId}`,
-  `/runs/${runId}/clauses`,
-  `/runs/${runId}/drafts/${draftId}`,
-  '/documents',
-  `/documents/${documentId}`,
-  `/documents/${documentId}/sign/sig_ae`,
-  '/signatures',
-  '/trash',
-  '/settings',
-  '/settings/view',
-  '/settings/account',
-  '/settings/people',
-  '/settings/backup',
-  '/settings/update',
-  '/nowhere',
-]
-
 /** What can be read on the screen, names of languages left out: each stands in its own script everywhere. */
 export async function visibleText(page: Page): Promise<string> {
   const text = await page.evaluate(() => {

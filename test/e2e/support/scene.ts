@@ -125,3 +125,57 @@ export async function seedMeeting(host: Caller, runId: string, subject: string):
     language: 'zh-Hans',
   })
 }
+
+/** Long enough for what asks for a whole sentence. */
+export const WISH = '客户希望新品上市首月让门店的老顾客记住山间第一杯'
+
+/** Answers of a whole requirement record; every text says the same, in whatever script. */
+export function requirementAnswers(say = WISH) {
+  const day = (fromToday: number) => ago(-24 * fromToday).slice(0, 10)
+  return {
+    contact_mode: '面谈',
+    contacted_at: ago(5),
+    brand_product: say,
+    job_category: ['平面设计'],
+    client_intent: say,
+    current_situation: say,
+    desired_result: say,
+    success_criteria: say,
+    target_audience: say,
+    deliverables: [{ item: say, spec: say, qty: 1, unit: say.slice(0, 4), usage: say }],
+    mandatories: say,
+    prohibitions: say,
+    budget_status: '书面确认',
+    budget_amount: 18_000_000,
+    budget_tax: '含税',
+    budget_scope: say,
+    required_date: day(45),
+    key_dates: [{ date: day(50), event: say }],
+    contacts: [
+      {
+        ...{ name: say, title: say, phone: '021-5555 0188', email: 'somebody@client.example' },
+        ...{ role: ['项目联系人'], can_sign: true, is_main: true },
+      },
+    ],
+    review_days: 1,
+    decision_process: say,
+    materials: [{ item: say, due_date: day(3) }],
+    legal_docs: ['营业执照'],
+    ae_suggestion: say,
+    open_questions: [],
+  }
+}
+
+/** Issues a requirement record through the calls. */
+export async function seedRequirement(host: Host, runId: string, say = WISH): Promise<Issued> {
+  const about = { runId, form: 'requirement', revises: null }
+  const draft = await host.call('draft.open', {
+    ...{ ...about, commandId: randomUUID(), draftId: randomUUID(), brief: false },
+  })
+  const { run } = await host.call('run.get', { runId })
+  return await host.call('form.submit', {
+    ...{ ...about, commandId: randomUUID(), expectedVersion: run.version, draftId: draft.id },
+    answers: { ...draft.answers, ...requirementAnswers(say) },
+    language: 'zh-Hans',
+  })
+}

@@ -1,5 +1,14 @@
 import type { Host } from './host.ts'
-import { ago, meetingAnswers, PROJECT, seedDraft, seedMeeting, seedOffice, seedProject } from './scene.ts'
+import {
+  ago,
+  meetingAnswers,
+  PROJECT,
+  seedDraft,
+  seedMeeting,
+  seedOffice,
+  seedProject,
+  seedRequirement,
+} from './scene.ts'
 
 /** A well filled office: several projects, one issued record and a second one half written. All names are invented. */
 export async function seedShowcase(host: Host) {
@@ -31,7 +40,12 @@ export async function seedShowcase(host: Host) {
   })
   await seedDraft(host, ids[0] ?? runId, { subject: '灯箱位置', end_at: ago(21) })
   await seedDraft(host, ids[1] ?? runId, { subject: '陈列清单', end_at: ago(26) })
-  return { runId, draftId, documentId: first.documentId }
+  const recorded = await seedRequirement(host, runId)
+  const { me } = await host.call('office.status', {})
+  return {
+    ...{ runId, draftId, documentId: first.documentId, recordedId: recorded.documentId },
+    personId: me?.id ?? '',
+  }
 }
 
 const topic = (name: string, discussion: string, conclusion: string) => ({

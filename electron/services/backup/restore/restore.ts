@@ -18,13 +18,15 @@ import type { Progress } from '../file/write.ts'
 import { keyringIn, type OpenedBy, openKeyring, type Secret, withVault } from './open-keyring.ts'
 import { peopleIn, personNamed } from './people-in.ts'
 import { stage } from './stage.ts'
-import { commitRestore, holdForRestore, incomingOf } from './swap.ts'
+import { clearIncoming, commitRestore, holdForRestore, incomingOf } from './swap.ts'
 
 export interface Place {
   /** The office's folder; it may hold an office, a damaged one, or nothing. */
   readonly folder: string
   readonly now: () => Instant
   readonly progress: Progress
+  /** The last moment to call it off; throws when somebody has. */
+  readonly settle?: () => void
   /** What scrypt is to cost; only tests say so. */
   readonly cost?: Cost | undefined
 }
@@ -40,7 +42,7 @@ export async function restoring<T>(
 ): Promise<T> {
   const release = holdForRestore(place.folder)
   try {
-    const result = await ready()
+    const result = await staged(place, ready)
     // Asked while the office can still tell its zone.
     const time = place.now().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')
     await close()
@@ -48,6 +50,18 @@ export async function restoring<T>(
     return result
   } finally {
     release()
+  }
+}
+
+/** What was staged and then called off is taken away again. */
+async function staged<T>({ folder, settle }: Place, ready: () => Promise<T>): Promise<T> {
+  try {
+    const result = await ready()
+    settle?.()
+    return result
+  } catch (error) {
+    clearIncoming(folder)
+    throw error
   }
 }
 

@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDurably } from '../../storage/durable.ts'
 import type { Vault } from '../../storage/vault.ts'
 import type { Progress } from '../file/write.ts'
 import { rehearse } from '../make.ts'
-import { incomingOf } from './swap.ts'
+import { clearIncoming, incomingOf } from './swap.ts'
 
 /**
  * Unpacks and verifies a backup beside the office, on the disk and ready to come in with the keyring that `keyring`
@@ -18,14 +18,13 @@ export async function stage(
   keyring: () => Promise<string>,
 ): Promise<void> {
   const incoming = incomingOf(folder)
-  const clear = () => rmSync(incoming, { recursive: true, force: true, maxRetries: 3 })
-  clear()
+  clearIncoming(folder)
   mkdirSync(incoming, { recursive: true, mode: 0o700 })
   try {
     await rehearse(file, incoming, vault, progress)
     writeDurably(join(incoming, 'office.keyring'), Buffer.from(await keyring()))
   } catch (error) {
-    clear()
+    clearIncoming(folder)
     throw error
   }
 }

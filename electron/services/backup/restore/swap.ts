@@ -33,6 +33,9 @@ const markerSchema = z.strictObject({
 type Marker = z.infer<typeof markerSchema>
 
 export const incomingOf = (folder: string): string => join(folder, 'incoming')
+export const clearIncoming = (folder: string): void =>
+  rmSync(incomingOf(folder), { recursive: true, force: true, maxRetries: 3 })
+
 const markerOf = (folder: string): string => join(folder, 'restore.json')
 export const quarantineOf = (folder: string): string => join(folder, 'quarantine')
 
@@ -69,7 +72,7 @@ function freeAside(folder: string, time: string): string {
 export function completeRestore(folder: string): void {
   const marker = readMarker(folder)
   if (marker) exchange(folder, marker)
-  rmSync(incomingOf(folder), { recursive: true, force: true, maxRetries: 3 })
+  clearIncoming(folder)
 }
 
 function readMarker(folder: string): Marker | null {

@@ -5,11 +5,13 @@ import { useAct } from '../../../stores/act.ts'
 import { useIsManager, useZone } from '../../../stores/office.ts'
 import { notify } from '../../../stores/toasts.ts'
 import { useWords } from '../../../stores/words.ts'
+import { useWorkOf } from '../../../stores/work.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
+import { WorkProgress } from '../../../ui/work-progress.tsx'
 import form from '../../form.module.css'
 import styles from './backup.module.css'
 import { BackupTable } from './backup-table.tsx'
@@ -18,17 +20,16 @@ import { RestoreDialog } from './restore-dialog.tsx'
 
 interface BackupListProps {
   backups: readonly BackupInfo[]
-  /** How far one is, from 0 to 1; null when none is being made. */
-  running: number | null
 }
 
-export function BackupList({ backups, running }: BackupListProps) {
+export function BackupList({ backups }: BackupListProps) {
   const { backup } = useWords().screens
   const zone = useZone()
   const isManager = useIsManager()
   const { mutate, isPending, error } = useAct('backup.make')
   const [asked, setAsked] = useState<BackupInfo | null>(null)
-  const isMaking = isPending || running !== null
+  const work = useWorkOf('backup')
+  const isMaking = isPending || work !== null
 
   const make = () =>
     mutate(
@@ -39,7 +40,12 @@ export function BackupList({ backups, running }: BackupListProps) {
   return (
     <Card title={backup.title} note={backup.help}>
       {backups.length === 0 ? (
-        <EmptyState icon={HardDrive} title={backup.emptyTitle} text={backup.emptyText} />
+        <EmptyState
+          icon={HardDrive}
+          title={backup.emptyTitle}
+          text={backup.emptyText}
+          example={backup.emptyExample}
+        />
       ) : (
         <BackupTable backups={newestFirst(backups)} onRestore={isManager ? setAsked : null} />
       )}
@@ -50,7 +56,11 @@ export function BackupList({ backups, running }: BackupListProps) {
             {isMaking && (
               <>
                 <p className={form.note}>{backup.making}</p>
-                <ProgressBar label={backup.making} max={1} {...(running !== null && { value: running })} />
+                {work ? (
+                  <WorkProgress label={backup.making} work={work} />
+                ) : (
+                  <ProgressBar label={backup.making} />
+                )}
               </>
             )}
           </div>

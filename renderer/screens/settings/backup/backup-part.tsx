@@ -11,9 +11,6 @@ import { BackupList } from './backup-list.tsx'
 import { RenewCode } from './renew-code.tsx'
 import { SecondFolder } from './second-folder.tsx'
 
-/** How often to look while one is being made. */
-const LOOK_MS = 500
-
 /** What brings the office back: backups, and the code that opens them. */
 export function BackupPart() {
   return useKeepsBackups() ? <ForKeepers /> : <ForOthers />
@@ -22,13 +19,11 @@ export function BackupPart() {
 function ForKeepers() {
   const isManager = useIsManager()
   const { data, error, refetch } = useCall('backup.list', {})
-  // While one is under way the host is asked how far it is.
-  useCall('backup.list', {}, { every: data?.running != null && LOOK_MS })
   return (
     <div className={form.form}>
       {error && <ErrorNotice fault={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={5} />}
-      {data && <BackupList backups={data.backups} running={data.running} />}
+      {data && <BackupList backups={data.backups} />}
       {data && isManager && <SecondFolder key={data.secondFolder} folder={data.secondFolder} />}
       {isManager ? <RenewCode /> : <ForOthers />}
     </div>

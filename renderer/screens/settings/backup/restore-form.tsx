@@ -1,11 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useAct } from '../../../stores/act.ts'
-import { useCall } from '../../../stores/call.ts'
 import { notify } from '../../../stores/toasts.ts'
 import { useWords } from '../../../stores/words.ts'
+import { useWorkOf } from '../../../stores/work.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { SecretField } from '../../../ui/secret-field.tsx'
+import { WorkProgress } from '../../../ui/work-progress.tsx'
 import { useCountdown } from '../../entry/use-countdown.ts'
 import { waitOf } from '../../entry/wait-of.ts'
 import { focusFirstProblem, focusFirstSecret } from '../../focus-problem.ts'
@@ -27,9 +28,8 @@ export function RestoreForm({ backup: { name, where }, text, confirm, onCancel }
   const [passphrase, setPassphrase] = useState('')
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useAct('backup.restore')
-  const { data } = useCall('backup.list', {}, { enabled: isPending, every: isPending && 500 })
+  const work = useWorkOf('restore')
   const wait = useCountdown(waitOf(error), error)
-  const done = data?.running ?? null
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -63,7 +63,11 @@ export function RestoreForm({ backup: { name, where }, text, confirm, onCancel }
       {isPending && (
         <div role="status">
           <p className={form.lead}>{backup.restoring}</p>
-          <ProgressBar label={backup.restoring} max={1} {...(done !== null && { value: done })} />
+          {work ? (
+            <WorkProgress label={backup.restoring} work={work} />
+          ) : (
+            <ProgressBar label={backup.restoring} />
+          )}
         </div>
       )}
       <div className={form.foot}>

@@ -29,6 +29,8 @@ const names: Words['screens']['acts']['names'] = {
   help: { name: 'Help: the clause and how to fill this in', also: 'source text explain how' },
   shortcuts: { name: 'Keyboard shortcuts', also: 'keys hotkeys' },
   tour: { name: 'Qiancheng in one minute', also: 'tour beginner tutorial introduction' },
+  openSample: { name: 'Open the sample office and try things', also: 'demo example practice' },
+  endSample: { name: 'End the sample, back to your own office', also: 'leave delete sample' },
   nextField: { name: 'Next field; from the last one to the next page', also: '' },
   nextPage: { name: 'Next page', also: '' },
   previousPage: { name: 'Previous page', also: '' },

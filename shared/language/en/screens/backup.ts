@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts'
 
 /** Settings: backups and the recovery code. */
 export const backup: Words['screens']['backup'] = {
+  emptyExample: 'Example: 2026-11-22 09:00 · daily by itself · checked',
   tab: 'Backup and recovery code',
   title: 'Backups',
   help: 'Each one is restored on trial and compared before it counts.',

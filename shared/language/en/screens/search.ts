@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts'
 
 /** The box at the top of every screen: finds records and people, and does what it is told. */
 export const search: Words['screens']['search'] = {
+  nothingExample: 'Example: a client’s short name, digits of a number, or a colleague’s surname',
   label: 'Search all records',
   example: 'Search or go to: clients, numbers, names, acts…',
   tooShort: 'Type a little more: at least two characters.',

@@ -2,6 +2,11 @@ import type { Words } from '../../words.ts'
 
 /** Figures over all projects. */
 export const stats: Words['screens']['stats'] = {
+  emptyTitle: 'Nothing to count yet',
+  emptyText:
+    'Whether records went out in time, how long signatures wait, who caused delays and what money has come in: all of it is worked out from the office’s own documents. Nobody reports anything.',
+  emptyExample: 'Example: 12 records in November, 11 of them within 24 hours',
+  toRuns: 'Write the first record in a project',
   title: 'Figures',
   onTime: 'Client records sent within 24 hours',
   byMonth: 'By month',

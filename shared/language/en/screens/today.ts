@@ -2,6 +2,15 @@ import type { Words } from '../../words.ts'
 
 /** Today's work. */
 export const today: Words['screens']['today'] = {
+  clearExample:
+    'Example: a call with the client on Tuesday — its record is sent by the same time on Wednesday',
+  clearGo: 'See the projects under way',
+  resume: {
+    title: 'Where you left off',
+    text: (title: string) => `Last time you were at “${title}”.`,
+    go: 'Go on',
+    no: 'No, thank you',
+  },
   title: 'Today',
   rules: {
     issueRecord: ({ form, headline }) =>

@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts'
 
 /** Discarded drafts, newest first. */
 export const trash: Words['screens']['trash'] = {
+  emptyExample: 'Example: Showroom opening · Client Meeting Record (draft) · discarded yesterday',
   title: 'Trash',
   count: (count) => (count === 1 ? '1 draft' : `${count} drafts`),
   draft: 'Draft',

@@ -4,6 +4,11 @@ import type { Words } from '../../words.ts'
 export const ui: Words['screens']['ui'] = {
   close: 'Close',
   cancel: 'Cancel',
+  sortBy: 'Sort by this column',
+  widthOf: (column: string) => `Width of the column “${column}”`,
+  widthUsual: 'automatic',
+  stop: 'Stop',
+  percent: (percent: number) => `${percent}%`,
   retry: 'Try again',
   loading: 'Loading…',
   messages: 'Messages',

@@ -30,6 +30,8 @@ const names: Record<ActId, { readonly name: string; readonly also: string }> = {
   help: { name: '帮助：本步依据与填写说明', also: '条款 原文 说明 怎么填' },
   shortcuts: { name: '快捷键一览', also: '键盘 热键' },
   tour: { name: '一分钟认识签程', also: '导览 入门 新手 教程' },
+  openSample: { name: '打开样本办公室，随便试', also: '示例 演示 练习 试用' },
+  endSample: { name: '结束样本，回到自己的办公室', also: '退出样本 删除样本' },
   nextField: { name: '到下一格；最后一格到下一页', also: '' },
   nextPage: { name: '下一页', also: '' },
   previousPage: { name: '上一页', also: '' },

@@ -1,5 +1,6 @@
 /** Settings: backups and the recovery code. */
 export const backup = {
+  emptyExample: '例：2026-11-22 09:00 · 每天自动 · 已核对',
   tab: '备份与恢复码',
   title: '备份',
   help: '每份备份都会试着恢复一遍并核对，通过了才算数。',

@@ -21,6 +21,7 @@ import { people } from './people.ts'
 import { recovery } from './recovery.ts'
 import { run } from './run.ts'
 import { runs } from './runs.ts'
+import { sample } from './sample.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
@@ -77,4 +78,5 @@ export const screens = {
   archive,
   copy,
   stats,
+  sample,
 }

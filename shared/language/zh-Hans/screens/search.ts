@@ -1,5 +1,6 @@
 /** The box at the top of every screen: finds records and people, and does what it is told. */
 export const search = {
+  nothingExample: '例：试试客户简称、编号里的数字，或同事的姓',
   label: '搜索全部记录',
   example: '搜索或前往：客户、编号、姓名、操作…',
   tooShort: '请再输入一些：至少两个字。',

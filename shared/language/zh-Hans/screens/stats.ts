@@ -1,5 +1,10 @@
 /** Figures over all projects. */
 export const stats = {
+  emptyTitle: '还没有可以统计的记录',
+  emptyText:
+    '记录是否按时发出、签字等了多久、延误因为谁、款项收了没有，都从办公室自己的文件里算出来，不用另外填报。',
+  emptyExample: '例：11 月 12 份记录，11 份在 24 小时内发出',
+  toRuns: '到项目里填写第一份记录',
   title: '统计',
   onTime: '24 小时内发出的客户会议记录',
   byMonth: '按月',

@@ -20,6 +20,14 @@ const rules: Record<(typeof TODAY_RULES)[number], (line: Line) => string> = {
 
 /** Today's work. */
 export const today = {
+  clearExample: '例：周二与客户通了电话 —— 周三同一时刻前发出沟通记录',
+  clearGo: '看看进行中的项目',
+  resume: {
+    title: '接着上次',
+    text: (title: string) => `上次停在“${title}”。`,
+    go: '继续',
+    no: '不用了',
+  },
   title: '今日待办',
   rules,
   figures: {

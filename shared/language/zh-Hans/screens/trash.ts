@@ -1,5 +1,6 @@
 /** Discarded drafts, newest first. */
 export const trash = {
+  emptyExample: '例：展厅开幕 · 客户会议记录（草稿） · 昨天丢弃',
   title: '回收站',
   count: (count: number) => `共 ${count} 份草稿`,
   draft: '草稿',

@@ -2,6 +2,11 @@
 export const ui = {
   close: '关闭',
   cancel: '取消',
+  sortBy: '按这一列排序',
+  widthOf: (column: string) => `“${column}”一列的宽度`,
+  widthUsual: '自动',
+  stop: '停下',
+  percent: (percent: number) => `${percent}%`,
   retry: '再试一次',
   loading: '正在读取…',
   messages: '消息',

@@ -29,6 +29,8 @@ const names: Words['screens']['acts']['names'] = {
   help: { name: '說明：本步依據與填寫說明', also: '條款 原文 幫助 怎麼填' },
   shortcuts: { name: '快捷鍵一覽', also: '鍵盤 熱鍵' },
   tour: { name: '一分鐘認識簽程', also: '導覽 入門 新手 教程' },
+  openSample: { name: '打開樣本辦公室，隨便試', also: '範例 演示 練習 試用' },
+  endSample: { name: '結束樣本，回到自己的辦公室', also: '退出樣本 刪除樣本' },
   nextField: { name: '到下一格；最後一格到下一頁', also: '' },
   nextPage: { name: '下一頁', also: '' },
   previousPage: { name: '上一頁', also: '' },

@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts'
 
 /** The readable archive of a run. */
 export const archive: Words['screens']['archive'] = {
+  working: '正在寫出檔案',
   title: '匯出可讀檔案',
   lead: '把本項目的全部文件匯出成普通的 PDF 資料夾，附目錄頁，沒有本軟件也能閱讀。匯出的資料夾不加密，請放在安全的地方；匯出會留痕。',
   folder: '匯出到哪個資料夾（完整路徑）',

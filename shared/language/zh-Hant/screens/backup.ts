@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts'
 
 /** Settings: backups and the recovery code. */
 export const backup: Words['screens']['backup'] = {
+  emptyExample: '例：2026-11-22 09:00 · 每天自動 · 已核對',
   tab: '備份與復原碼',
   title: '備份',
   help: '每份備份都會試著還原一遍並核對，通過了才算數。',

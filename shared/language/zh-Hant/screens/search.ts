@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts'
 
 /** The box at the top of every screen: finds records and people, and does what it is told. */
 export const search: Words['screens']['search'] = {
+  nothingExample: '例：試試客戶簡稱、編號裡的數字，或同事的姓',
   label: '搜尋全部記錄',
   example: '搜尋或前往：客戶、編號、姓名、操作…',
   tooShort: '請再輸入一些：至少兩個字。',

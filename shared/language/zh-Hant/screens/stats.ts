@@ -2,6 +2,11 @@ import type { Words } from '../../words.ts'
 
 /** Figures over all projects. */
 export const stats: Words['screens']['stats'] = {
+  emptyTitle: '還沒有可以統計的記錄',
+  emptyText:
+    '記錄是否按時發出、簽字等了多久、延誤因為誰、款項收了沒有，都從辦公室自己的文件裡算出來，不用另外填報。',
+  emptyExample: '例：11 月 12 份記錄，11 份在 24 小時內發出',
+  toRuns: '到項目裡填寫第一份記錄',
   title: '統計',
   onTime: '24 小時內發出的客戶會議記錄',
   byMonth: '按月',

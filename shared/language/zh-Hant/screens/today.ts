@@ -2,6 +2,14 @@ import type { Words } from '../../words.ts'
 
 /** Today's work. */
 export const today: Words['screens']['today'] = {
+  clearExample: '例：週二與客戶通了電話 —— 週三同一時刻前發出溝通記錄',
+  clearGo: '看看進行中的項目',
+  resume: {
+    title: '接著上次',
+    text: (title: string) => `上次停在「${title}」。`,
+    go: '繼續',
+    no: '不用了',
+  },
   title: '今日待辦',
   rules: {
     issueRecord: ({ form, headline }) => (headline ? `整理並發出${form}：${headline}` : `整理並發出${form}`),

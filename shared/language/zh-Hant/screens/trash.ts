@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts'
 
 /** Discarded drafts, newest first. */
 export const trash: Words['screens']['trash'] = {
+  emptyExample: '例：展廳開幕 · 客戶會議記錄（草稿） · 昨天丟棄',
   title: '回收筒',
   count: (count) => `共 ${count} 份草稿`,
   draft: '草稿',

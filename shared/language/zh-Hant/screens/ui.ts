@@ -4,6 +4,11 @@ import type { Words } from '../../words.ts'
 export const ui: Words['screens']['ui'] = {
   close: '關閉',
   cancel: '取消',
+  sortBy: '按這一列排序',
+  widthOf: (column: string) => `「${column}」一列的寬度`,
+  widthUsual: '自動',
+  stop: '停下',
+  percent: (percent: number) => `${percent}%`,
   retry: '再試一次',
   loading: '正在讀取…',
   messages: '訊息',
