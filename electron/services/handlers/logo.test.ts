@@ -61,7 +61,8 @@ test('the typesetter is handed the pixels a sheet names, also of a paper printed
   await office.call('document.pdf', { documentId, language: 'en' })
   const translation = asked.find(({ sheet }) => sheet.language === 'en')
   const hash = translation?.sheet.letterhead.logo?.hash ?? ''
-  expect(translation?.facts.pictures).toEqual({ [hash]: png.toString('base64') })
+  const handed = [...(translation?.facts.pictures ?? [])].map(([of, bytes]) => [of, Buffer.from(bytes)])
+  expect(handed).toEqual([[hash, png]])
 })
 
 test('the name and the rules change without the logo, and it without them', async () => {

@@ -91,13 +91,14 @@ function nextCode(core: Core, workflow: Workflow, short: string): string {
 /** The office's own list of clients, then those of earlier runs, newest first; one of each name and short code. */
 function clientsOf(core: Core): Client[] {
   const byName = new Map<string, ClientFacts>()
-  for (const client of registeredClients(core)) byName.set(keyOf(client), client)
-  for (const { client } of runsOf(core)) {
-    const known = byName.get(keyOf(client))
-    if (!known) byName.set(keyOf(client), client)
-    else if (known.contacts.length === 0) byName.set(keyOf(client), { ...known, contacts: client.contacts })
-  }
-  return [...byName.values()] as Client[]
+  for (const { client } of runsOf(core)) if (!byName.has(keyOf(client))) byName.set(keyOf(client), client)
+  const listed = registeredClients(core).map((client) => {
+    const contacts = byName.get(keyOf(client))?.contacts ?? []
+    // People who were only typed when a project began are still people.
+    return client.contacts.length > 0 ? client : { ...client, contacts }
+  })
+  const others = [...byName.values()].filter((one) => !listed.some((own) => keyOf(own) === keyOf(one)))
+  return [...listed, ...others] as Client[]
 }
 
 const keyOf = ({ name, short }: ClientFacts): string => JSON.stringify([name, short])
