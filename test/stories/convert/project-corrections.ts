@@ -33,6 +33,7 @@ function completed(items: readonly JsonObject[]): readonly JsonObject[] {
   const file = { pages: null, form: '电子签署PDF', location: '项目文件夹/QNM-2609-01', mandatory: true }
   const more: readonly JsonObject[] = [
     { title: '进度与质量监控记录', doc_no: 'QC-20261110-01', version: '1' },
+    { title: '付款通知书', doc_no: 'PN-20261026-01', version: '1' },
     { title: '发票清单', doc_no: null, version: null, form: '电子文件' },
   ]
   // Answers to open questions are entries here, no second version; the tracker has one.
