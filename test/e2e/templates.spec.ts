@@ -2,7 +2,6 @@ import { App } from './pages/app.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { StartRunPage } from './pages/start-run.ts'
 import { openAt } from './support/open.ts'
-import { PROJECT } from './support/scene.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 test.describe.configure({ timeout: 90_000 })
@@ -57,7 +56,7 @@ test('a project begins as a common kind, is saved as a template, and another beg
     await page.screenshot({ path: `${process.env['QC_SHOTS']}/templates.png`, fullPage: true })
 
   await page.goto(`${host.origin}/#/runs/new`)
-  const next = await start('第二支短片', templates.own('短片标准做法'), '海盐汽水有限公司')
+  const next = await start('第二支短片', templates.own('短片标准做法'), '云帆家居有限公司')
   await app
     .button(/^填写：客户需求记录/)
     .first()
@@ -66,7 +65,7 @@ test('a project begins as a common kind, is saved as a template, and another beg
 
   // Copied whole: the draft of the earlier project lies ready.
   await page.goto(`${host.origin}/#/runs/new`)
-  const copy = await start('第三支短片', templates.run('第二支短片', '海盐汽水有限公司'), PROJECT.client)
+  const copy = await start('第三支短片', templates.run('第二支短片', '云帆家居有限公司'), '山岚茶业有限公司')
   const { drafts } = await host.call('run.get', { runId: copy })
   expect(drafts.map((one) => one.form)).toEqual(['requirement'])
   expect(new Set([film, next, copy]).size).toBe(3)
