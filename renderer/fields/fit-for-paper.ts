@@ -26,7 +26,7 @@ async function scaledDown(file: File): Promise<File> {
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('no canvas')
   // JPEG knows no transparency: on paper what is clear is white.
-  pen.fillStyle = '#fff'
+  pen.fillStyle = 'white'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.imageSmoothingQuality = 'high'
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
