@@ -18,7 +18,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   // Playwright empties this folder first, so it must not be test-results itself: the figures lie there.
   outputDir: 'test-results/e2e',
-  workers: 1,
+  // A file a worker, each with a host of its own.
+  workers: 2,
   // Once more on a machine that was too busy; the summary names every test that needed it.
   retries: 1,
   forbidOnly: true,

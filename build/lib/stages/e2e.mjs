@@ -35,7 +35,7 @@ async function playwright(projects, { patterns, env, soak }) {
   ]
   const known = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, QC_ELECTRON: findElectron() ?? '' }
   rmSync(report, { force: true })
-  const { code } = await run(node24(), args, { env: { ...env, ...known }, ...(soak ? {} : { seconds: 600 }) })
+  const { code } = await run(node24(), args, { env: { ...env, ...known }, ...(soak ? {} : { seconds: 780 }) })
   const found = readJson(report)
   return withExitCode(found && count(found), code)
 }

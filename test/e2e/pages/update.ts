@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { hasFocus } from './app.ts'
 import { SettingsPage } from './settings.ts'
 
 /** The part of the settings about a newer program, reached and filled in with the keyboard. */
@@ -10,8 +11,10 @@ export class UpdatePage extends SettingsPage {
   readonly fetch = this.button(this.#words.fetch)
 
   async openTab(): Promise<void> {
+    const part = this.tab(this.words.screens.update.tab)
     await this.tabTo(this.tab(this.words.screens.settings.general))
-    await this.page.keyboard.press('End')
+    for (let steps = 0; steps < 12 && !(await hasFocus(part)); steps += 1)
+      await this.page.keyboard.press('ArrowRight')
     await this.page.keyboard.press('Enter')
     await this.file.waitFor()
   }
