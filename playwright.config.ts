@@ -20,8 +20,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   // A file a worker, each with a host of its own.
   workers: 2,
-  // Once more on a machine that was too busy; the summary names every test that needed it.
-  retries: 1,
+  // Again on a machine that was too busy; the list names every test that needed it.
+  retries: 2,
   forbidOnly: true,
   use: {
     viewport: { width: 1440, height: 900 },

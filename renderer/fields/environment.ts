@@ -9,8 +9,8 @@ export interface FieldEnvironment {
   readonly say: (problem: Problem) => string
   /** Whether the form has the whole window, and how it gets it; absent where there is nothing beside it. */
   readonly room?: { readonly whole: boolean; readonly onWhole: (whole: boolean) => void }
-  /** Words of every field in each language, the reader's first: a table from elsewhere may be in any of them. */
-  readonly everyWords: readonly { readonly [key: string]: AnyFieldWords }[]
+  /** Words of every field in each language, the reader's first, where a table from elsewhere may be in any of them. */
+  readonly everyWords?: readonly { readonly [key: string]: AnyFieldWords }[]
 }
 
 export const FieldEnvironmentContext = createContext<FieldEnvironment | null>(null)

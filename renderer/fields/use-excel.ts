@@ -58,7 +58,7 @@ export function useExcel({ spec, words, path, most, set }: ExcelOf) {
 }
 
 function useTongue(words: AnyFieldWords, path: Path): TableTongue {
-  const { context, everyWords } = useFieldEnvironment()
+  const { context, everyWords = [] } = useFieldEnvironment()
   const language = useLanguage()
   const others = everyWords.slice(1).flatMap((fields) => fields[String(path[0])] ?? [])
   return {

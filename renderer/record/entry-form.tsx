@@ -39,7 +39,7 @@ export function EntryForm({ run, entry }: { readonly run: Run; readonly entry: E
   const [refused, setRefused] = useState<readonly Problem[]>([])
   const answers = useMemo(() => ({ ...document.answers, ...changed }), [document.answers, changed])
   const environment = useMemo(
-    () => ({ context, everyWords: [], say: (problem: Problem) => sayProblem(problem, words, its) }),
+    () => ({ context, say: (problem: Problem) => sayProblem(problem, words, its) }),
     [context, words, its],
   )
   const { save, command } = useSave(run, entry, answers, context, setRefused)

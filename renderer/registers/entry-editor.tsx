@@ -39,7 +39,6 @@ export function EntryEditor({ register, entryId, isNew, onDone, before }: EntryE
   const environment = useMemo(
     () => ({
       context,
-      everyWords: [],
       say: (problem: Problem) => sayRegisterProblem(problem, words, register),
     }),
     [context, words, register],

@@ -33,7 +33,7 @@ export function OfficeRulesPart({ mayChange }: { mayChange: boolean }) {
   const labels = its.officeRules.fields as unknown as { readonly [key: string]: AnyFieldWords }
   const environment = useMemo(() => {
     const form = { fields: labels, says: {} } as unknown as AnyFormWords
-    return { context, everyWords: [], say: (problem: Problem) => sayProblem(problem, words, form) }
+    return { context, say: (problem: Problem) => sayProblem(problem, words, form) }
   }, [context, words, labels])
   const save = () => {
     const found = [...checkFields(officeRules, answers, [], { answers, context }), ...checkRules(answers)]

@@ -1,5 +1,6 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import { exifOf } from '../exif.ts'
+import { png as assembled, chunk, head } from './logo.ts'
 
 /** Small pictures for tests: 48 by 24, the left half black, the right half grey. */
 
@@ -56,27 +57,10 @@ const SAMPLES: { readonly [colour: number]: number } = { 0: 1, 2: 3, 3: 1, 6: 4 
 /** A PNG of one tone, written by hand, so that every fact in it can be made wrong. */
 export function png(facts: PngFacts = {}): Buffer {
   const { width = 20, height = 10, bits = 8, colour = 2, interlaced = 0, filter = 0, packed } = facts
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  head.set([bits, colour, 0, 0, interlaced], 8)
   const row = Buffer.alloc(1 + Math.ceil((width * (SAMPLES[colour] ?? 1) * bits) / 8), 120)
   row[0] = filter
   const rows = () => deflateSync(Buffer.concat(Array.from({ length: height }, () => row)))
   const palette = colour === 3 ? [chunk('PLTE', Buffer.alloc(768, 90))] : []
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    ...palette,
-    chunk('IDAT', packed ?? rows()),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function chunk(type: string, body: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), body])
-  const ends = Buffer.alloc(8)
-  ends.writeUInt32BE(body.length, 0)
-  ends.writeUInt32BE(crc32(named), 4)
-  return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)])
+  const pixels = chunk('IDAT', packed ?? rows())
+  return assembled(head(width, height, [bits, colour, 0, 0, interlaced]), ...palette, pixels)
 }
