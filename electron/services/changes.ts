@@ -1,25 +1,15 @@
-import type { Api, CallName, Topic } from '../../shared/contract/index.ts'
+import { type Api, type CallName, TOPICS, type Topic } from '../../shared/contract/index.ts'
 
 type Kind = Api[CallName]['kind']
 export type NameOf<K extends Kind> = { [N in CallName]: Api[N]['kind'] extends K ? N : never }[CallName]
 /** Calls after which something may have changed. */
 export type ChangingName = NameOf<'command' | 'verified' | 'act'>
 
-const EVERYTHING: readonly Topic[] = [
-  'office',
-  'session',
-  'runs',
-  'drafts',
-  'documents',
-  'backup',
-  'updates',
-  'work',
-]
 const SIGNED: readonly Topic[] = ['runs', 'documents']
 
 /** What screens should read again after each of them. Complete by type. */
 export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
-  'office.setUp': EVERYTHING,
+  'office.setUp': TOPICS,
   'office.change': ['office', 'runs', 'drafts'],
   'office.setLogo': ['office', 'runs', 'drafts'],
   'office.setLanguage': ['office'],
@@ -46,9 +36,9 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'register.loadClauses': ['office', 'runs', 'drafts'],
   'register.remove': ['office', 'runs', 'drafts'],
   'attachment.add': [],
-  'session.signIn': EVERYTHING,
-  'session.recover': EVERYTHING,
-  'session.lock': EVERYTHING,
+  'session.signIn': TOPICS,
+  'session.recover': TOPICS,
+  'session.lock': TOPICS,
   'session.touch': [],
   'account.changePassphrase': [],
   'account.setPin': ['office'],
@@ -64,11 +54,11 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'updates.fetch': ['updates'],
   'updates.setAddress': ['updates'],
   'updates.open': [],
-  'backup.restore': EVERYTHING,
-  'backup.restoreHere': EVERYTHING,
+  'backup.restore': TOPICS,
+  'backup.restoreHere': TOPICS,
   'work.cancel': [],
-  'sample.begin': EVERYTHING,
-  'sample.end': EVERYTHING,
+  'sample.begin': TOPICS,
+  'sample.end': TOPICS,
 }
 
 export type Listener = (topics: readonly Topic[]) => void

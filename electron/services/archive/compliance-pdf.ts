@@ -46,23 +46,24 @@ export async function compliancePdf(
 ): Promise<Print & { readonly fileName: string }> {
   const found = complianceOf(core, session, runId)
   const written = language ?? officeOf(core)?.language ?? refuse('notSetUp')
-  return { ...(await printed(core, session, found, written)), fileName: complianceFile(found, written) }
+  return printCompliance(core, found, written, await pagesOf(core, session, found.rows))
 }
 
-export const complianceFile = ({ context, name }: RunCompliance, language: DocumentLanguage): string =>
+const complianceFile = ({ context, name }: RunCompliance, language: DocumentLanguage): string =>
   fileName([context.run.code, wordsIn(language).compliance.title, name], 'pdf')
 
-async function printed(
+/** `pages`: of each document by its id, for whoever has counted them already. */
+export async function printCompliance(
   core: Core,
-  session: Session,
   found: RunCompliance,
   language: DocumentLanguage,
-): Promise<Print> {
+  pages: ReadonlyMap<string, number>,
+): Promise<Print & { readonly fileName: string }> {
   const { rows, context, workflow } = found
-  const pages = await pagesOf(core, session, rows)
   const sheet = complianceSheet(rows, context, { workflow, language, pages })
   try {
-    return await core.typesetter().typeset(sheet, { createdAt: lastAct(rows, context) })
+    const print = await core.typesetter().typeset(sheet, { createdAt: lastAct(rows, context) })
+    return { ...print, fileName: complianceFile(found, language) }
   } catch (error) {
     if (error instanceof Refusal) throw error
     return refuse('pdfFailed', { params: { reference: core.errors.add('run.compliancePdf', error) } })

@@ -16,7 +16,7 @@ import { type DocumentRecord, documentsOfRun } from '../projections/documents.ts
 import { officeOf } from '../projections/office.ts'
 import { meOf, type Session } from '../session.ts'
 import { syncFolder, writeDurably } from '../storage/durable.ts'
-import { complianceOf, compliancePdf } from './compliance-pdf.ts'
+import { complianceOf, printCompliance } from './compliance-pdf.ts'
 import { documentPdf } from './document-pdf.ts'
 import { type IndexEntry, indexPage } from './index-page.ts'
 
@@ -77,9 +77,10 @@ async function writePages(
   entries: readonly IndexEntry[],
   language: DocumentLanguage,
 ): Promise<void> {
-  const { bytes, fileName: sheet } = await compliancePdf(core, session, { runId: run.id, language })
-  writeDurably(join(part, sheet), bytes)
   const compliance = complianceOf(core, session, run.id)
+  const counted = new Map(entries.map(({ documentId, pages }) => [documentId, pages]))
+  const { bytes, fileName: sheet } = await printCompliance(core, compliance, language, counted)
+  writeDurably(join(part, sheet), bytes)
   writeDurably(join(part, 'index.html'), Buffer.from(indexPage({ ...compliance, entries, sheet, language })))
   const { code, name, client } = run
   const record = { archive: 1, code, name, client, documents: entries, compliance: compliance.rows }

@@ -5,7 +5,7 @@ import {
   isCallName,
   type Output,
   type Parsed,
-  type Topic,
+  TOPICS,
 } from '../../../shared/contract/index.ts'
 import { instantAt } from '../../../shared/values/time.ts'
 import { assertPassphrase } from '../accounts/words.ts'
@@ -34,16 +34,6 @@ export interface RescueParts {
   readonly sample: Pick<SampleDoor, 'status'>
 }
 
-const EVERYTHING: readonly Topic[] = [
-  'office',
-  'session',
-  'runs',
-  'drafts',
-  'documents',
-  'backup',
-  'updates',
-  'work',
-]
 /** There is no office whose list of errors could keep it. */
 const note = (error: unknown) => console.error(error)
 
@@ -85,7 +75,7 @@ function answersOf(parts: RescueParts): Answers {
   const putBack = async <T>(ready: () => Promise<T>): Promise<T> => {
     try {
       const result = await orRefuse(note, () => replaceOffice(place, ready))
-      told.tell(EVERYTHING)
+      told.tell(TOPICS)
       return result
     } finally {
       running.end()

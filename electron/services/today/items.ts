@@ -1,7 +1,10 @@
 import type { Output } from '../../../shared/contract/index.ts'
+import type { Workflow } from '../../../shared/engine/workflow.ts'
+import type { FormContext } from '../../../shared/forms/context.ts'
 import { millis } from '../../../shared/values/time.ts'
 import type { Core } from '../core.ts'
 import { openDrafts } from '../drafts/draft-table.ts'
+import { contextOf, openRun } from '../form-context.ts'
 import { contactsByRun } from '../projections/documents.ts'
 import type { RunRecord } from '../projections/runs.ts'
 import { meOf, type Session } from '../session.ts'
@@ -31,16 +34,29 @@ export function todayItems(core: Core, session: Session, runs: readonly RunRecor
   const items = runs.flatMap((run) => {
     const open = drafts.get(run.id) ?? []
     const ofRun = contacts.get(run.id) ?? []
+    const seen = seenRun(core, session, run)
     return [
       ...open.map((draft) => draftItem(run, draft, now)),
-      ...replyItems(core, run, ofRun, now).map((item) => withReplyNotice(core, session, item)),
+      ...replyItems(core, run, ofRun, now).map((item) => withReplyNotice(core, seen, item)),
       ...contactItems(core, run, ofRun, open, now),
       ...returnedItems(core, run, meOf(session).id, open),
-      ...reminderItems(core, session, run),
+      ...reminderItems(core, session, seen),
     ]
   })
   const awaitingReply = [...contacts.values()].flat().filter((one) => one.awaitsReply).length
   return { items: [...items, ...signatures].toSorted(byUrgency), awaitingReply }
+}
+
+/** A run as its reminders and notices see it. What they look at is put together once for all of them. */
+export interface SeenRun {
+  readonly record: RunRecord
+  readonly workflow: Workflow
+  readonly context: FormContext
+}
+
+function seenRun(core: Core, session: Session, record: RunRecord): SeenRun {
+  const { run, workflow } = openRun(core, record.id)
+  return { record, workflow, context: contextOf(core, session, run) }
 }
 
 /** Late work first, the longest overdue on top; then what is due next; work without a limit last. */

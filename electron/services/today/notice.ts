@@ -4,10 +4,8 @@ import type { Reminder } from '../../../shared/forms/form.ts'
 import { wordsIn } from '../../../shared/language/index.ts'
 import type { DocumentLanguage } from '../../../shared/sheet/sheet.ts'
 import type { Core } from '../core.ts'
-import { contextOf, openRun } from '../form-context.ts'
 import { documentOf } from '../projections/documents.ts'
-import type { Session } from '../session.ts'
-import type { TodayItem } from './items.ts'
+import type { SeenRun, TodayItem } from './items.ts'
 
 type Texts = { readonly [rule: string]: (params: { readonly [name: string]: string }) => string }
 
@@ -32,9 +30,7 @@ function textsOf(workflow: string, language: DocumentLanguage): Texts {
 }
 
 /** The same for a record whose reply is overdue, which is asked for by a rule of the program's own. */
-export function withReplyNotice(core: Core, session: Session, item: TodayItem): TodayItem {
-  const { run, workflow } = openRun(core, item.runId)
-  const context = contextOf(core, session, run)
+export function withReplyNotice(core: Core, { workflow, context }: SeenRun, item: TodayItem): TodayItem {
   const document = context.documents.find((one) => one.id === item.documentId) ?? null
   const language = (item.documentId && documentOf(core, item.documentId)?.language) || 'zh-Hans'
   const reminder = { rule: item.rule, dueAt: item.dueAt ?? context.now, params: {} }

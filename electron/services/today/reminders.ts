@@ -4,28 +4,25 @@ import type { DocumentFacts, FormContext, PersonFacts } from '../../../shared/fo
 import type { Reminder } from '../../../shared/forms/form.ts'
 import { isInstant } from '../../../shared/values/time.ts'
 import type { Core } from '../core.ts'
-import { contextOf, openRun } from '../form-context.ts'
 import { ownStep } from '../own-step.ts'
 import { documentOf } from '../projections/documents.ts'
 import { openFactsOf } from '../projections/office.ts'
-import type { RunRecord } from '../projections/runs.ts'
 import { meOf, type Session } from '../session.ts'
-import type { TodayItem } from './items.ts'
+import type { SeenRun, TodayItem } from './items.ts'
 import { noticeOf } from './notice.ts'
 
 /** What the documents of a run ask of whoever is looking (domain 1.7); worked out each time, so it cannot go stale. */
-export function reminderItems(core: Core, session: Session, record: RunRecord): readonly TodayItem[] {
-  const { run, workflow } = openRun(core, record.id)
-  const context = contextOf(core, session, run)
+export function reminderItems(core: Core, session: Session, seen: SeenRun): readonly TodayItem[] {
+  const { workflow, context } = seen
   const me = meOf(session)
   const ofDocuments = context.documents.flatMap((document) =>
     remindersOf(workflow, document, context)
       .filter((one) => isFor(one, document, me))
-      .map((one) => itemOf(core, record, workflow, document, one, context)),
+      .map((one) => itemOf(core, seen, document, one)),
   )
   const ofRun = (workflow.reminders?.(context) ?? [])
     .filter((one) => isFor(one, null, me))
-    .map((one) => itemOf(core, record, workflow, null, one, context))
+    .map((one) => itemOf(core, seen, null, one))
   return [...ofDocuments, ...ofRun]
 }
 
@@ -45,11 +42,9 @@ function isFor({ to }: Reminder, document: DocumentFacts | null, me: PersonFacts
 
 function itemOf(
   core: Core,
-  run: RunRecord,
-  workflow: Workflow,
+  { record: run, workflow, context }: SeenRun,
   document: DocumentFacts | null,
   reminder: Reminder,
-  context: FormContext,
 ): TodayItem {
   const { rule, dueAt, params } = reminder
   const { now } = context
