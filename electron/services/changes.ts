@@ -5,11 +5,16 @@ export type NameOf<K extends Kind> = { [N in CallName]: Api[N]['kind'] extends K
 /** Calls after which something may have changed. */
 export type ChangingName = NameOf<'command' | 'verified' | 'act'>
 
+/**
+ * For acts after which every screen reads anew. 'audit' is told only of audit's own acts:
+ * the log goes stale with the office, the session and the runs already (renderer/stores/topics.ts).
+ */
+export const EVERYTHING: readonly Topic[] = TOPICS.filter((one) => one !== 'audit')
 const SIGNED: readonly Topic[] = ['runs', 'documents']
 
 /** What screens should read again after each of them. Complete by type. */
 export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
-  'office.setUp': TOPICS,
+  'office.setUp': EVERYTHING,
   'office.change': ['office', 'runs', 'drafts'],
   'office.setLogo': ['office', 'runs', 'drafts'],
   'office.setLanguage': ['office'],
@@ -36,9 +41,9 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'register.loadClauses': ['office', 'runs', 'drafts'],
   'register.remove': ['office', 'runs', 'drafts'],
   'attachment.add': [],
-  'session.signIn': TOPICS,
-  'session.recover': TOPICS,
-  'session.lock': TOPICS,
+  'session.signIn': EVERYTHING,
+  'session.recover': EVERYTHING,
+  'session.lock': EVERYTHING,
   'session.touch': [],
   'account.changePassphrase': [],
   'account.setPin': ['office'],
@@ -54,11 +59,11 @@ export const CHANGES: { readonly [N in ChangingName]: readonly Topic[] } = {
   'updates.fetch': ['updates'],
   'updates.setAddress': ['updates'],
   'updates.open': [],
-  'backup.restore': TOPICS,
-  'backup.restoreHere': TOPICS,
+  'backup.restore': EVERYTHING,
+  'backup.restoreHere': EVERYTHING,
   'work.cancel': [],
-  'sample.begin': TOPICS,
-  'sample.end': TOPICS,
+  'sample.begin': EVERYTHING,
+  'sample.end': EVERYTHING,
 }
 
 export type Listener = (topics: readonly Topic[]) => void

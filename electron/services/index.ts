@@ -6,7 +6,7 @@ import { rescueServices } from './backup/rescue.ts'
 import { type Listeners, listeners } from './changes.ts'
 import { makeDispatch } from './dispatch.ts'
 import { makeHandlers } from './handlers/handlers.ts'
-import type { Cost } from './keyring/index.ts'
+import { type Cost, quickCost } from './keyring/index.ts'
 import { createSerial } from './keyring/serial.ts'
 import { makeCore } from './make-core.ts'
 import { startTypesetter } from './pdf/typesetter.ts'
@@ -36,9 +36,6 @@ export interface ServiceOptions {
   readonly updateCa?: readonly string[]
 }
 
-/** A sample guards nothing: its passphrases and PINs need not take their time. */
-const QUICK: Cost = { N: 2 ** 4, r: 1, p: 1 }
-
 const dayOf = (clock: Clock) => () => new Date(clock.now()).toISOString().slice(0, 10)
 
 /** Opens the office in a folder, locked, or prepares an empty one. Throws OpenRefused (see storage/errors.ts). */
@@ -56,7 +53,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     open: async (sampleFolder, sampleClock) => {
       const file = await openOfficeFile(sampleFolder, dayOf(clock))
       const own = {
-        keyringCost: QUICK,
+        keyringCost: quickCost,
         startTypesetter: marking(options.startTypesetter ?? startTypesetter),
       }
       const rest = { told, work, sample: house.door, replaceOffice: () => refuse('inSample') }

@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { prepare } from '../../electron/cli/story/acts.ts'
-import { storyClock, storyIds } from '../../electron/cli/story/fakes.ts'
 import { furnish } from '../../electron/cli/story/furnish.ts'
+import { onStage } from '../../electron/cli/story/perform.ts'
 import type { Act, Story } from '../../electron/cli/story/schema.ts'
 import { needsSeat, seat } from '../../electron/cli/story/seat.ts'
 import { idOf, must, type World } from '../../electron/cli/story/world.ts'
 import { Told } from '../../electron/cli/told.ts'
-import { openServices } from '../../electron/services/index.ts'
 import type { FormContext } from '../../shared/forms/context.ts'
 import type { Random } from '../faults/kill/random.ts'
 
@@ -37,20 +33,13 @@ export function disordered(acts: readonly Act[], { dropped, swapped, chance }: D
 }
 
 /** Plays what can be played, and gives the documents and releases the run ends with. Refusals are what is expected. */
-export async function playLoosely(story: Story, acts: readonly Act[], run: string): Promise<FormContext> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'qiancheng-shuffle-'))
-  const clock = storyClock(acts[0]?.at ?? '')
-  const ids = storyIds(clock)
-  const services = await openServices({ dataFolder, clock, ids, keyringCost: { N: 2 ** 4, r: 1, p: 1 } })
-  try {
-    const world = await furnish(story, { services, clock, ids })
+export function playLoosely(story: Story, acts: readonly Act[], run: string): Promise<FormContext> {
+  return onStage(acts[0]?.at ?? '', null, async (stage) => {
+    const world = await furnish(story, stage)
     for (const act of acts) await tryAct(world, act)
     const { context } = await must(world, 'run.get', { runId: idOf(world.runs, run).id })
     return { ...context, now: acts.at(-1)?.at ?? '' } as unknown as FormContext
-  } finally {
-    await services.close()
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** What names something that never came to be cannot even be tried. */

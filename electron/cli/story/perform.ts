@@ -2,15 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openServices } from '../../services/index.ts'
+import { quickCost } from '../../services/keyring/index.ts'
 import { startTypesetter } from '../../services/pdf/typesetter.ts'
 import type { Services } from '../../services/ports.ts'
 import { storyClock, storyIds } from './fakes.ts'
 import type { Stage } from './furnish.ts'
 import { type Played, playStory } from './play.ts'
 import type { Story } from './schema.ts'
-
-/** A temporary office guards nothing: its passphrases and PINs need not take their time. */
-const QUICK = { N: 2 ** 4, r: 1, p: 1 }
 
 export interface Performance<T> {
   readonly played: Played
@@ -32,16 +30,32 @@ export async function perform<T>(
   after: (played: Played, stage: Stage) => Promise<T>,
   way: Way = directly,
 ): Promise<Performance<T>> {
+  return onStage(
+    story.acts[0]?.at ?? '',
+    folder,
+    async (stage) => {
+      const played = await playStory(story, stage)
+      return { played, result: await after(played, stage) }
+    },
+    way,
+  )
+}
+
+/** An empty office with a clock that stands at `start`, open for as long as `use` takes. */
+export async function onStage<T>(
+  start: string,
+  folder: string | null,
+  use: (stage: Stage) => Promise<T>,
+  way: Way = directly,
+): Promise<T> {
   const dataFolder = folder ?? mkdtempSync(join(tmpdir(), 'qiancheng-story-'))
-  const clock = storyClock(story.acts[0]?.at ?? '')
+  const clock = storyClock(start)
   const ids = storyIds(clock)
   try {
-    const quick = folder === null ? { keyringCost: QUICK } : {}
-    const opened = await openServices({ dataFolder, clock, ids, startTypesetter, ...quick })
-    const services = await way(opened)
+    const quick = folder === null ? { keyringCost: quickCost } : {}
+    const services = await way(await openServices({ dataFolder, clock, ids, startTypesetter, ...quick }))
     try {
-      const played = await playStory(story, { services, clock, ids })
-      return { played, result: await after(played, { services, clock, ids }) }
+      return await use({ services, clock, ids })
     } finally {
       await services.close()
     }

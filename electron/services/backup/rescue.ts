@@ -5,11 +5,10 @@ import {
   isCallName,
   type Output,
   type Parsed,
-  TOPICS,
 } from '../../../shared/contract/index.ts'
 import { instantAt } from '../../../shared/values/time.ts'
 import { assertPassphrase } from '../accounts/words.ts'
-import type { Listeners } from '../changes.ts'
+import { EVERYTHING, type Listeners } from '../changes.ts'
 import type { Cost } from '../keyring/index.ts'
 import { breachOf } from '../limits.ts'
 import type { Clock } from '../ports.ts'
@@ -75,7 +74,7 @@ function answersOf(parts: RescueParts): Answers {
   const putBack = async <T>(ready: () => Promise<T>): Promise<T> => {
     try {
       const result = await orRefuse(note, () => replaceOffice(place, ready))
-      told.tell(TOPICS)
+      told.tell(EVERYTHING)
       return result
     } finally {
       running.end()

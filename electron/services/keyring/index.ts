@@ -2,7 +2,7 @@
 export * from './attempts.ts'
 export * from './auto-lock.ts'
 export * from './file-store.ts'
-export { currentCost, type KeyringFile, parseKeyring, serialiseKeyring } from './format.ts'
+export { currentCost, type KeyringFile, parseKeyring, quickCost, serialiseKeyring } from './format.ts'
 export { people } from './holders.ts'
 export * from './keyring.ts'
 export * from './members.ts'

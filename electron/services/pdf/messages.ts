@@ -1,7 +1,9 @@
 import type { Sheet } from '../../../shared/sheet/sheet.ts'
 import type { Printed, PrintFacts } from './render.ts'
 
-/** To the worker. */
+/** To the worker: print this, or leave as soon as nothing is in hand any more. */
+export type Order = Job | { readonly leave: true }
+
 export interface Job {
   readonly id: number
   readonly sheet: Sheet

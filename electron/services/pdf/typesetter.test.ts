@@ -19,7 +19,8 @@ writeFileSync(
   `import { parentPort } from 'node:worker_threads'
    import { appendFileSync, readFileSync } from 'node:fs'
    appendFileSync(${JSON.stringify(lives)}, '+')
-   parentPort.on('message', ({ id, sheet }) => {
+   parentPort.on('message', ({ id, sheet, leave }) => {
+     if (leave) return parentPort.close()
      const life = readFileSync(${JSON.stringify(lives)}, 'utf8').length
      if (sheet.form === 'always-crash') throw new Error('boom')
      if (sheet.form === 'crash-once' && life === 1) process.exit(3)
@@ -34,7 +35,7 @@ afterEach(() => typesetter.close())
 
 function startPuppet(timeLimit = 5000): Typesetter {
   writeFileSync(lives, '')
-  typesetter = startTypesetter({ worker: pathToFileURL(puppet), timeLimit })
+  typesetter = startTypesetter({ worker: pathToFileURL(puppet), timeLimit, leaveLimit: 200 })
   return typesetter
 }
 const form = (name: string) => sheetOf([], { form: name })

@@ -22,15 +22,22 @@ export interface Typesetter {
 export interface TypesetterSettings {
   /** A job that takes longer is given up and its worker replaced. */
   readonly timeLimit?: number
+  /** How long the worker may take to leave when the typesetter is closed, in milliseconds. */
+  readonly leaveLimit?: number
   /** Tests put a misbehaving worker here. */
   readonly worker?: URL
 }
 
 const TIME_LIMIT = 30_000
+const LEAVE_LIMIT = 10_000
 
 /** Starts the worker, which gets ready while nobody waits for it. */
 export function startTypesetter(settings: TypesetterSettings = {}): Typesetter {
-  const seat = new WorkerSeat(settings.worker ?? workerFile(), settings.timeLimit ?? TIME_LIMIT)
+  const seat = new WorkerSeat(
+    settings.worker ?? workerFile(),
+    settings.timeLimit ?? TIME_LIMIT,
+    settings.leaveLimit ?? LEAVE_LIMIT,
+  )
   const queue = new WorkQueue()
   let busy = false
   let closed = false

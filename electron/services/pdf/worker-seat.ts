@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Sheet } from '../../../shared/sheet/sheet.ts'
-import type { Answer, Job } from './messages.ts'
+import type { Answer, Job, Order } from './messages.ts'
 import { TypesetFailed } from './queue.ts'
 import type { Printed, PrintFacts } from './render.ts'
 
@@ -8,13 +8,16 @@ import type { Printed, PrintFacts } from './render.ts'
 export class WorkerSeat {
   readonly #file: URL
   readonly #timeLimit: number
+  readonly #leaveLimit: number
+  readonly #closing = new AbortController()
   #worker: Worker | undefined
-  #closed = false
   #lastId = 0
 
-  constructor(file: URL, timeLimit: number) {
+  /** Limits in milliseconds: for one paper, and for what is in hand when the seat is closed. */
+  constructor(file: URL, timeLimit: number, leaveLimit: number) {
     this.#file = file
     this.#timeLimit = timeLimit
+    this.#leaveLimit = leaveLimit
     this.#start()
   }
 
@@ -29,9 +32,23 @@ export class WorkerSeat {
     }
   }
 
+  /**
+   * Lets the worker end by itself: terminating a thread whose zlib is compressing makes Node abort
+   * the whole program now and then. Only one that does not end in time is terminated.
+   */
   async close(): Promise<void> {
-    this.#closed = true
-    await this.#worker?.terminate()
+    this.#closing.abort()
+    const worker = this.#worker
+    if (!worker) return
+    worker.ref()
+    worker.postMessage({ leave: true } satisfies Order)
+    const timer = setTimeout(() => void worker.terminate(), this.#leaveLimit)
+    await gone(worker)
+    clearTimeout(timer)
+  }
+
+  get #closed(): boolean {
+    return this.#closing.signal.aborted
   }
 
   #start(): Worker {
@@ -56,8 +73,8 @@ export class WorkerSeat {
       const settle = (act: () => void) => {
         clearTimeout(timer)
         worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-        // A paper that comes out while the seat is being closed must not let the program end before the worker.
-        if (!this.#closed) worker.unref()
+        this.#closing.signal.removeEventListener('abort', onClosing)
+        worker.unref()
         act()
       }
       const fail = (reason: 'crashed' | 'too-slow' | 'refused' | 'closed', message: string) =>
@@ -68,18 +85,19 @@ export class WorkerSeat {
         else settle(() => resolve(answer.printed))
       }
       const onError = (error: unknown) => fail('crashed', `the typesetting worker crashed: ${String(error)}`)
-      const onExit = () =>
-        this.#closed
-          ? fail('closed', 'the typesetter was closed')
-          : fail('crashed', 'the typesetting worker ended in the middle of a paper')
+      const onExit = () => fail('crashed', 'the typesetting worker ended in the middle of a paper')
+      const onClosing = () => fail('closed', 'the typesetter was closed')
       const timer = setTimeout(() => {
         fail('too-slow', `the paper was not ready after ${this.#timeLimit} ms`)
         this.#forget(worker)
         void worker.terminate()
       }, this.#timeLimit)
       worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+      this.#closing.signal.addEventListener('abort', onClosing)
       worker.ref()
       worker.postMessage({ id, sheet, facts } satisfies Job)
     })
   }
 }
+
+const gone = (worker: Worker): Promise<unknown> => new Promise((resolve) => worker.once('exit', resolve))

@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads'
-import type { Answer, Job } from './messages.ts'
+import { type MessagePort, parentPort } from 'node:worker_threads'
+import type { Answer, Job, Order } from './messages.ts'
 import { renderSheet } from './render.ts'
 import { WARM_UP } from './warm-up.ts'
 
@@ -9,7 +9,10 @@ if (!port) throw new Error('worker.ts runs in a worker thread')
 // Fonts are read and the code is compiled before the first paper is asked for.
 const warm = renderSheet(WARM_UP, { createdAt: '2000-01-01T00:00:00.000Z' }).catch(() => undefined)
 
-port.on('message', async ({ id, sheet, facts }: Job) => {
+/** With the port closed nothing keeps the thread but the work in its hands. */
+port.on('message', (order: Order) => ('leave' in order ? port.close() : print(port, order)))
+
+async function print(port: MessagePort, { id, sheet, facts }: Job): Promise<void> {
   await warm
   try {
     const printed = await renderSheet(sheet, facts)
@@ -20,4 +23,4 @@ port.on('message', async ({ id, sheet, facts }: Job) => {
   } catch (error) {
     port.postMessage({ id, fault: error instanceof Error ? error.message : String(error) } satisfies Answer)
   }
-})
+}

@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { logoSize as size } from './logo.ts'
-import { chunk, head, logoPng, png } from './testing/logo.ts'
+import { logoPng } from './testing/logo.ts'
+import { chunk, head, png } from './write-png.ts'
 
 const pixels = (bytes: number, filter = 0) => chunk('IDAT', deflateSync(Buffer.alloc(bytes, filter)))
 

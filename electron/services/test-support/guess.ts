@@ -1,5 +1,6 @@
 import type { Fault } from '../../../shared/contract/fault.ts'
 import { openServices } from '../index.ts'
+import { quickCost } from '../keyring/index.ts'
 import type { Stopwatch } from '../ports.ts'
 
 /**
@@ -21,7 +22,7 @@ const services = await openServices({
   dataFolder,
   watch,
   clock: { now: () => Date.now() + Number(days) * 86_400_000 },
-  keyringCost: { N: 2 ** 4, r: 1, p: 1 },
+  keyringCost: quickCost,
 })
 process.stdout.write('open\n')
 for (let count = 0; count < Number(guesses); count += 1) {

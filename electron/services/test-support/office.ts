@@ -6,6 +6,7 @@ import type { Fault } from '../../../shared/contract/fault.ts'
 import type { CallName, Input, Output, Reply } from '../../../shared/contract/index.ts'
 import type { Answers } from '../../../shared/forms/context.ts'
 import { openServices, type ServiceOptions } from '../index.ts'
+import { quickCost } from '../keyring/index.ts'
 import type { Clock, Ids, Services, Stopwatch } from '../ports.ts'
 import { fakeTypesetter } from './typesetter.ts'
 
@@ -123,7 +124,7 @@ export async function openOffice(
 }
 
 /** What scrypt costs in tests; what it costs in earnest is asserted once (accounts/sign-in.test.ts). */
-export const CHEAP = { N: 2 ** 4, r: 1, p: 1 }
+export const CHEAP = quickCost
 
 export const newId = (): string => randomUUID()
 

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { exifOf } from '../exif.ts'
-import { png as assembled, chunk, head } from './logo.ts'
+import { png as assembled, chunk, head } from '../write-png.ts'
 
 /** Small pictures for tests: 48 by 24, the left half black, the right half grey. */
 
