@@ -39,15 +39,21 @@ function IssuedDocument(found: Output<'document.get'>) {
   const { document: words, signing } = useWords().screens
   const title = formWords(document.form, useLanguage()).title
   const heading = usePage(`${title} ${document.number}`)
-  const { current, copy, choose, pdf, bytes, older, fileName } = useCopy(found)
+  const { current, copy, choose, pdf, bytes, newest, older, fileName } = useCopy(found)
   const [seen, setSeen] = useState<{ readonly page: number; readonly pages: number } | null>(null)
   const [printing, setPrinting] = useState(false)
 
   const print = async () => {
     if (!bytes || printing) return
     setPrinting(true)
-    await printPdf(bytes).catch(() => notify({ tone: 'warn', text: words.printFailed }))
+    // A page that cannot be read anew is said in the notice above the desk.
+    const page = await newest()
+    if (page) await printPdf(page).catch(() => notify({ tone: 'warn', text: words.printFailed }))
     setPrinting(false)
+  }
+  const save = async () => {
+    const page = await newest()
+    if (page) saveFile(page, fileName)
   }
   usePrintKey(() => void print())
 
@@ -66,7 +72,7 @@ function IssuedDocument(found: Output<'document.get'>) {
         <LinkButton href={paths.run(document.runId)}>{words.back}</LinkButton>
         {bytes && (
           <>
-            <Button icon={Download} onPress={() => saveFile(bytes, fileName)}>
+            <Button icon={Download} onPress={() => void save()}>
               {words.save}
             </Button>
             <Button tone="primary" icon={Printer} pending={printing} onPress={() => void print()}>

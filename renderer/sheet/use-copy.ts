@@ -21,6 +21,12 @@ export function useCopy({ document, fileName }: Output<'document.get'>) {
   const marks = [older && `v${copy.version}`, translated && copy.language].filter(Boolean)
   return {
     ...{ current, copy, pdf, bytes, older, translated },
+    /** The bytes to put on paper or to save: while a newer page is being read, that one, never the old. */
+    newest: async () => {
+      if (!pdf.isFetching && !pdf.isStale) return bytes
+      const { data } = await pdf.refetch({ cancelRefetch: false })
+      return data ? bytesOf(data.base64) : null
+    },
     /** A copy is never saved under the name of the original. */
     fileName: marks.length === 0 ? fileName : fileName.replace(/(\.pdf)?$/, `-${marks.join('-')}.pdf`),
     choose: (next: Copy) =>

@@ -23,6 +23,12 @@ async function states(host: Host, documentId: string) {
   return { version, state, signed }
 }
 
+/** All text on the screen and that of the document, read in one moment: the page may still be filling itself. */
+const textsShown = (page: Page) =>
+  page.evaluate(() =>
+    ['#root', 'main'].map((one) => document.querySelector<HTMLElement>(one)?.innerText ?? one),
+  )
+
 /** What a guest could leave by, and what is the office's own. */
 async function expectNothingElse(page: Page): Promise<void> {
   await expect(page.getByRole('navigation')).toHaveCount(0)
@@ -30,8 +36,10 @@ async function expectNothingElse(page: Page): Promise<void> {
   await expect(page.getByRole('link')).toHaveCount(0)
   await expect(page.getByText(PROJECT.name)).toHaveCount(0)
   // All that can be read stands in the one document.
-  const shown = await page.locator('main').innerText()
-  await expect.poll(() => page.locator('#root').innerText()).toBe(shown)
+  await expect(async () => {
+    const [all, document] = await textsShown(page)
+    expect(all).toBe(document)
+  }).toPass({ timeout: 5_000 })
 }
 
 test('two people and a guest sign on one machine; returned, revised, signed anew', async ({
