@@ -11,7 +11,7 @@ const chromium = {
 
 /** Specs about tabs, ports and tokens, and about being killed: Electron has one window, which ends with its program. */
 const OF_A_BROWSER = [
-  ...['backup', 'content-policy', 'desktop-door', 'draft-recovery', 'main-route', 'security', 'update'],
+  ...['backup', 'content-policy', 'desktop-door', 'draft-recovery', 'main-route', 'project', 'security', 'update'],
 ].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({

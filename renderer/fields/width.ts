@@ -17,11 +17,17 @@ export function isWide(spec: FieldSpec): boolean {
 /** What a cell of a grid is never squeezed below: some characters of a text, or what its kind needs by itself. */
 export function leastWidth(spec: FieldSpec): string {
   if (spec.kind === 'longText') return '13em'
+  // The sign, seven figures, two commas and the fen.
+  if (spec.kind === 'money') return '9.5em'
+  if (spec.kind === 'computed') return UNBROKEN.has(spec.shows ?? 'text') ? 'max-content' : 'auto'
   if (spec.kind === 'person' || spec.kind === 'people') return '7em'
   if (spec.kind !== 'text') return 'auto'
   const max = spec.max ?? 200
   return max <= SHORT ? '5em' : max <= NAME ? '9em' : '12em'
 }
+
+/** A day or an amount that breaks over two lines is read wrongly. */
+const UNBROKEN = new Set(['day', 'instant', 'money', 'percent'])
 
 /** Longest text of a code or unit, and of a name. */
 const SHORT = 20

@@ -9,7 +9,7 @@ import type { CallName, Input, Output, Reply } from '../../../shared/contract/in
 import { ME, PASSPHRASE } from './scene.ts'
 
 /** The built screens; another folder lets somebody build while these tests run. */
-const SCREENS = process.env['QC_RENDERER'] ?? 'out/renderer'
+export const SCREENS = process.env['QC_RENDERER'] ?? 'out/renderer'
 
 /** A port nobody uses now; the host keeps it over restarts because drafts belong to an origin. */
 async function freePort(): Promise<number> {
