@@ -3,15 +3,27 @@ import { chromiumArguments, findChromium } from './build/lib/chromium.mjs'
 
 const executablePath = findChromium()
 
+/** Without a locale that has them, as on a bare machine, Chromium saves no file under a name of Chinese characters. */
+const env = { ...process.env, LC_ALL: process.env['LC_ALL'] || process.env['LANG'] || 'C.UTF-8' }
+
 /** The browser of the loopback host; beside Electron it stands by for what a test opens in a tab. */
 const chromium = {
   browserName: 'chromium' as const,
-  launchOptions: { args: chromiumArguments(), ...(executablePath && { executablePath }) },
+  launchOptions: { args: chromiumArguments(), env, ...(executablePath && { executablePath }) },
 }
 
 /** Specs about tabs, ports and tokens, and about being killed: Electron has one window, which ends with its program. */
 const OF_A_BROWSER = [
-  ...['backup', 'content-policy', 'desktop-door', 'draft-recovery', 'main-route', 'project', 'security', 'update'],
+  ...[
+    'backup',
+    'content-policy',
+    'desktop-door',
+    'draft-recovery',
+    'main-route',
+    'project',
+    'security',
+    'update',
+  ],
 ].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Table2, Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import { notify } from '../stores/toasts.ts'
 import { useWords } from '../stores/words.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -6,10 +7,14 @@ import { Menu } from '../ui/menu.tsx'
 import { copyText } from './copy-text.ts'
 import type { RowsProps } from './rows-props.ts'
 
-type RowMenuProps = Pick<RowsProps, 'rows' | 'move' | 'remove' | 'textOf'> & { readonly index: number }
+type RowMenuProps = Pick<RowsProps, 'move' | 'remove' | 'textOf'> & {
+  readonly index: number
+  /** Rows the table has. */
+  readonly count: number
+}
 
 /** Move up, move down, copy, delete: behind one small button, so that rows keep their width for words. */
-export function RowMenu({ rows, move, remove, textOf, index }: RowMenuProps) {
+export const RowMenu = memo(function RowMenu({ move, remove, textOf, index, count }: RowMenuProps) {
   const { fields } = useWords().screens
   const row = index + 1
   const { table } = fields
@@ -20,13 +25,13 @@ export function RowMenu({ rows, move, remove, textOf, index }: RowMenuProps) {
   }
   const copyAll = () => {
     copyText(textOf('all'))
-    notify({ text: table.copiedAll({ rows: rows.length }), tone: 'ok' })
+    notify({ text: table.copiedAll({ rows: count }), tone: 'ok' })
   }
   const actions = [
     ...(index > 0
       ? [{ id: 'up', label: table.up({ row }), icon: ArrowUp, onAction: () => move(index, -1) }]
       : []),
-    ...(index < rows.length - 1
+    ...(index < count - 1
       ? [{ id: 'down', label: table.down({ row }), icon: ArrowDown, onAction: () => move(index, 1) }]
       : []),
     { id: 'copy', label: table.copyRow({ row }), icon: Copy, onAction: () => copyRow(index) },
@@ -40,4 +45,4 @@ export function RowMenu({ rows, move, remove, textOf, index }: RowMenuProps) {
       actions={actions}
     />
   )
-}
+})

@@ -4,6 +4,11 @@ import type { AnyFieldWords } from '../../shared/language/sheet-words.ts'
 import type { Json } from '../../shared/values/json.ts'
 import type { Cells } from './cells.ts'
 
+export interface CellPlace {
+  readonly row: number
+  readonly column: string
+}
+
 /** What both layouts of a table work with. */
 export interface RowsProps {
   readonly spec: TableSpec
@@ -20,7 +25,7 @@ export interface RowsProps {
   readonly change: (index: number, key: string, value: Json) => void
   readonly set: (rows: readonly Row[]) => void
   /** Cells from a spreadsheet, from a place on; says what came of it. */
-  readonly paste: (from: { readonly row: number; readonly column: string }, cells: Cells) => void
+  readonly paste: (from: CellPlace, cells: Cells) => void
   /** One row, or with its headings the whole table, as text for a spreadsheet. */
   readonly textOf: (index: number | 'all') => string
 }

@@ -7,7 +7,7 @@ import { isWide } from './width.ts'
 
 /** One card for each row, for rows with long texts. */
 export function TableCards(props: RowsProps) {
-  const { spec, rows, keys } = props
+  const { spec, rows, keys, move, remove, textOf } = props
   const { fields } = useWords().screens
   return (
     <ol className={styles.cards}>
@@ -16,7 +16,7 @@ export function TableCards(props: RowsProps) {
         <li key={index} className={styles.card}>
           <div className={styles.cardHead}>
             <span>{fields.row(index + 1)}</span>
-            {!spec.fixedRows && <RowMenu {...props} index={index} />}
+            {!spec.fixedRows && <RowMenu {...{ move, remove, textOf, index }} count={rows.length} />}
           </div>
           <div className={styles.cardBody}>
             {keys.map((column) => {

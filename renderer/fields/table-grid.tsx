@@ -13,7 +13,7 @@ import { TableCell } from './table-cell.tsx'
 
 /** Short cells side by side, as on paper. Cells copied from a spreadsheet fill it from the cell pasted into. */
 export function TableGrid(props: RowsProps) {
-  const { spec, words, rows, keys, add, set } = props
+  const { spec, words, rows, keys, add, set, move, remove, textOf } = props
   const { table } = useWords().screens.fields
 
   const paste = (event: ClipboardEvent, row: number, column: string) => {
@@ -90,7 +90,9 @@ export function TableGrid(props: RowsProps) {
                   <TableCell {...props} index={index} column={column} named={false} />
                 </td>
               ))}
-              <td className={styles.menu}>{!spec.fixedRows && <RowMenu {...props} index={index} />}</td>
+              <td className={styles.menu}>
+                {!spec.fixedRows && <RowMenu {...{ move, remove, textOf, index }} count={rows.length} />}
+              </td>
             </tr>
           ))}
         </tbody>

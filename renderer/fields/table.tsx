@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Row, TableSpec } from '../../shared/forms/kinds/table.ts'
+import type { Json } from '../../shared/values/json.ts'
 import { notify } from '../stores/toasts.ts'
 import { useWords } from '../stores/words.ts'
 import { Button } from '../ui/button.tsx'
+import type { Cells } from './cells.ts'
 import { columnsOf } from './columns.ts'
 import { elementId } from './element-id.ts'
 import { useFieldEnvironment } from './environment.ts'
@@ -11,12 +13,13 @@ import { FieldGroup } from './field-group.tsx'
 import type { FieldOf } from './field-props.ts'
 import { focusInside } from './focus.ts'
 import * as edit from './rows.ts'
-import type { RowsProps } from './rows-props.ts'
+import type { CellPlace, RowsProps } from './rows-props.ts'
 import { SmallButton } from './small-button.tsx'
 import styles from './table.module.css'
 import { TableCards } from './table-cards.tsx'
 import { TableGrid } from './table-grid.tsx'
 import { useExcel } from './use-excel.ts'
+import { useSteady } from './use-steady.ts'
 
 /** Rows of a table: added, filled, moved, taken away and brought back without leaving the keyboard. */
 export function TableInput(props: FieldOf<'table'>) {
@@ -47,18 +50,19 @@ export function TableInput(props: FieldOf<'table'>) {
     notify({ text: table.removed({ row: index + 1 }), action: { label: table.undo, onAction } })
   }
   const { pasteInto, textOf } = useExcel({ spec, words, path, most: spec.maxRows ?? MOST_ROWS, set })
-  const rowsProps: RowsProps = {
-    ...{ spec, words, rows, keys, path, problems, onLeave, add, remove, set },
-    move: (index, by) => set(edit.moved(latest.current, index, by)),
-    paste: (from, cells) => pasteInto({ rows: latest.current, columns: keys, from }, cells),
-    textOf: (index) =>
+  const acts = useSteady({
+    ...{ add, remove, set },
+    move: (index: number, by: -1 | 1) => set(edit.moved(latest.current, index, by)),
+    paste: (from: CellPlace, cells: Cells) => pasteInto({ rows: latest.current, columns: keys, from }, cells),
+    textOf: (index: number | 'all') =>
       textOf(
         index === 'all' ? latest.current : latest.current.slice(index, index + 1),
         keys,
         index === 'all',
       ),
-    change: (index, key, cell) => set(edit.changed(latest.current, index, key, cell)),
-  }
+    change: (index: number, key: string, cell: Json) => set(edit.changed(latest.current, index, key, cell)),
+  })
+  const rowsProps: RowsProps = { spec, words, rows, keys, path, problems, onLeave, ...acts }
   const full = spec.fixedRows === true || rows.length >= (spec.maxRows ?? MOST_ROWS)
   const Layout = isCards(spec) ? TableCards : TableGrid
   return (

@@ -3,11 +3,13 @@ import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { median } from './median.ts'
 import { PAPERS } from './papers.ts'
+import { measureScreens } from './screens.ts'
 import { measureStart } from './start.ts'
 
 /**
- * `npm run bench`: how long papers take against their peer, and the package's start against the development build's, in
- * the same run, warm, interleaved, as medians. Only the ratios mean anything: this machine's milliseconds are its own.
+ * `npm run bench`: how long papers take against their peer, the package's start against the development build's, and
+ * large projects and forms against small ones; in the same run, warm, interleaved, as medians. Only the ratios mean
+ * anything: this machine's milliseconds are its own.
  */
 const WARM_UPS = 4
 const ROUNDS = 11
@@ -67,8 +69,11 @@ console.table(
 // Packing takes the shape of Linux only (test/package).
 const starting = process.platform === 'linux' ? await measureStart() : null
 if (starting) console.table([starting])
+const screens = await measureScreens()
+const { sizes: _sizes, ...measured } = screens
+console.table(measured)
 mkdirSync('docs/figures', { recursive: true })
 writeFileSync(
   'docs/figures/bench.json',
-  `${JSON.stringify({ peer: 'pdfmake 0.3.11, stock', rounds: ROUNDS, papers, start: starting }, null, 2)}\n`,
+  `${JSON.stringify({ peer: 'pdfmake 0.3.11, stock', rounds: ROUNDS, papers, start: starting, screens }, null, 2)}\n`,
 )
