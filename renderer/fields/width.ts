@@ -19,6 +19,8 @@ export function leastWidth(spec: FieldSpec): string {
   if (spec.kind === 'longText') return '13em'
   // The sign, seven figures, two commas and the fen.
   if (spec.kind === 'money') return '9.5em'
+  if (spec.kind === 'percent') return '5.5em'
+  if (spec.kind === 'integer' || spec.kind === 'number') return '5em'
   if (spec.kind === 'computed') return UNBROKEN.has(spec.shows ?? 'text') ? 'max-content' : 'auto'
   if (spec.kind === 'person' || spec.kind === 'people') return '7em'
   if (spec.kind !== 'text') return 'auto'
