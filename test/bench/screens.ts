@@ -3,6 +3,7 @@ import { ensureBuilt } from '../../build/lib/app-build.mjs'
 import { chromiumArguments, findChromium } from '../../build/lib/chromium.mjs'
 import { RunPage } from '../e2e/pages/run.ts'
 import { Host } from '../e2e/support/host.ts'
+import { turnTo } from '../e2e/support/open.ts'
 import { meetingAnswers, seedDraft, seedMeeting, seedOffice, seedProject } from '../e2e/support/scene.ts'
 import { median } from './median.ts'
 
@@ -91,11 +92,6 @@ const compared = ({ large, small }: { large: number; small: number }) => ({
   smallMs: Number(small.toFixed(1)),
   ratio: Number((large / small).toFixed(2)),
 })
-
-const turnTo = (page: Page, route: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, `#${route}`)
 
 /** The step of the client's meetings; a project opens again where one left it. */
 async function chooseStep(page: Page, runId: string): Promise<void> {

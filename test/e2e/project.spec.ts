@@ -52,7 +52,7 @@ const byKeyboard =
     await page.keyboard.press('Enter')
   }
 
-/** Every page of the form, each shown and without a complaint at its fields, to the one that issues. */
+/** Page after page of the form, each shown, to the one that issues. */
 async function throughThePages(page: Page, title: string, press: Press): Promise<void> {
   const form = page.getByRole('region', { name: title, exact: true })
   const next = form.getByRole('button', { name: /^下一步/ })

@@ -3,14 +3,9 @@ import { App } from '../pages/app.ts'
 import { DocumentPage } from '../pages/document.ts'
 import { CodePage, EntryPage } from '../pages/entry.ts'
 import { SetupPage } from '../pages/setup.ts'
+import { turnTo } from './open.ts'
 import { type Caller, ME, OFFICE, PASSPHRASE, seedMeeting, seedProject } from './scene.ts'
 import { expect, test } from './test.ts'
-
-/** By the address's fragment, which is the same in every host and loads nothing anew. */
-const turnTo = (page: Page, route: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, `#${route}`)
 
 /** What every host must be able to do: an office set up on the screen, a paper issued and looked at, locked and opened. */
 export async function mainRoute(page: Page, host: Caller): Promise<string> {

@@ -6,3 +6,9 @@ export async function openAt(page: Page, host: Host, route = ''): Promise<void> 
   await host.open(page, route)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
+
+/** By the address's fragment, which is the same in every host and loads nothing anew. */
+export const turnTo = (page: Page, route: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash
+  }, `#${route}`)

@@ -11,7 +11,7 @@ import { SCREENS } from './host.ts'
 type Submit = Input<'form.submit'>
 
 /** Where the screens are, and which paper they are to issue; resolves when they have. */
-export type AtTheScreen = (host: Host, paper: Submit, dispatch: Services['dispatch']) => Promise<void>
+export type AtTheScreen = (host: Host, paper: Submit) => Promise<void>
 
 /**
  * The way a story's acts take so that the first paper of every form is issued by somebody at the screen. All other
@@ -47,7 +47,7 @@ export function byTheScreen(story: Story, page: Page, atTheScreen: AtTheScreen):
         walked.add(paper.form)
         await typeInto(services, paper)
         issued = null
-        await atTheScreen(host, paper, services.dispatch)
+        await atTheScreen(host, paper)
         if (!issued) throw new Error(`the screen issued no ${paper.form}`)
         return issued
       },
